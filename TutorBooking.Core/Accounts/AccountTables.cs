@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Accounts;
+
+public static class AccountTables
+{
+    extension(TutorBookingDb db)
+    {
+        public DbSet<Account> Accounts => db.Users;
+    }
+}

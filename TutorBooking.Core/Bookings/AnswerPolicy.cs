@@ -1,0 +1,16 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Until when a tutor may answer a request.</summary>
+public static class AnswerPolicy
+{
+    /// <summary>Null if the request can be answered now. One whose time is up is refused even before the sweep has been by.</summary>
+    public static Refusal? Decide(BookingFacts booking, Instant now)
+    {
+        if (booking.Status is not BookingStatus.Pending) return BookingRefusals.InvalidState(booking.Status);
+        if (now >= booking.StartsAt) return BookingRefusals.LessonHasBegun;
+        return now >= booking.ExpiresAt ? BookingRefusals.RequestExpired : null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>What a person may do to a booking at a moment; pages and the interface show exactly these.</summary>
+public enum BookingAction
+{
+    Confirm,
+    Decline,
+}

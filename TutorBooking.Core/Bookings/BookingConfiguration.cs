@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Tutors;
+
+namespace TutorBooking.Core.Bookings;
+
+internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
+{
+    private const int NameLength = 30;
+    private const int CurrencyLength = 3;
+    private const int TokenLength = 40;
+
+    public void Configure(EntityTypeBuilder<Booking> builder)
+    {
+        builder.ToTable("Bookings");
+        builder.Property(booking => booking.Id).ValueGeneratedOnAdd();
+        builder.Property(booking => booking.Status).HasConversion<string>().HasMaxLength(NameLength);
+        builder.Property(booking => booking.Type).HasConversion<string>().HasMaxLength(NameLength);
+        builder.Property(booking => booking.Place).HasMaxLength(Booking.PlaceLength);
+        builder.Property(booking => booking.StudentNote).HasMaxLength(Booking.NoteLength);
+        builder.Property(booking => booking.TutorNote).HasMaxLength(Booking.NoteLength);
+        builder.Property(booking => booking.JoinToken).HasMaxLength(TokenLength);
+        builder.Property(booking => booking.Version).IsConcurrencyToken();
+        builder.ComplexProperty(booking => booking.Price, price => price.Property(p => p.Currency).HasMaxLength(CurrencyLength));
+        builder.Ignore(booking => booking.Facts);
+        Relate(builder);
+
+        // BookingQueries: a student's lessons and a tutor's lessons, by time.
+        builder.HasIndex(booking => new { booking.StudentId, booking.StartsAt }).HasDatabaseName("IX_Bookings_Student_Start");
+        builder.HasIndex(booking => new { booking.TutorAccountId, booking.StartsAt }).HasDatabaseName("IX_Bookings_TutorAccount_Start");
+
+        // ExpirySweep: the unanswered whose time is up.
+        builder.HasIndex(booking => new { booking.Status, booking.ExpiresAt }).HasDatabaseName("IX_Bookings_Status_Expiry");
+        builder.HasIndex(booking => booking.JoinToken).IsUnique().HasDatabaseName("IX_Bookings_JoinToken");
+    }
+
+    private static void Relate(EntityTypeBuilder<Booking> builder)
+    {
+        builder.HasOne<Account>().WithMany().HasForeignKey(booking => booking.StudentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(booking => booking.TutorAccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TutorProfile>().WithMany().HasForeignKey(booking => booking.TutorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Subject>().WithMany().HasForeignKey(booking => booking.SubjectId).OnDelete(DeleteBehavior.Restrict);
+
+        // Deleting a booking is for tests and privacy requests; its time and history go with it.
+        builder.HasMany(booking => booking.Claims).WithOne().HasForeignKey(claim => claim.BookingId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(booking => booking.Events).WithOne().HasForeignKey("BookingId").OnDelete(DeleteBehavior.Cascade);
+    }
+}

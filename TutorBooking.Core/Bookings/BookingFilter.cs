@@ -1,0 +1,42 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Which of a person's bookings to list.</summary>
+/// <param name="Role">As student or as tutor; null for both.</param>
+/// <param name="Statuses">Empty for every state.</param>
+/// <param name="From">Lessons that end after this.</param>
+/// <param name="To">Lessons that begin before this.</param>
+/// <param name="SoonestFirst">Earliest start first; otherwise the newest.</param>
+public sealed record BookingFilter(
+    Party? Role = null,
+    IReadOnlyCollection<BookingStatus>? Statuses = null,
+    Instant? From = null,
+    Instant? To = null,
+    bool SoonestFirst = false,
+    int PageNumber = 1,
+    int PageSize = 20)
+{
+    internal IQueryable<Booking> Apply(IQueryable<Booking> bookings, CurrentUser user)
+    {
+        var asStudent = Role is null or Party.Student;
+        var asTutor = Role is null or Party.Tutor;
+        bookings = bookings.Where(booking => (asStudent && booking.StudentId == user.Id) || (asTutor && booking.TutorAccountId == user.Id));
+        if (Statuses is { Count: > 0 } wanted) bookings = bookings.Where(booking => wanted.Contains(booking.Status));
+        if (From is { } from) bookings = bookings.Where(booking => booking.EndsAt > from);
+        if (To is { } to) bookings = bookings.Where(booking => booking.StartsAt < to);
+        return bookings;
+    }
+
+    internal IQueryable<Booking> PageOf(IQueryable<Booking> bookings) =>
+        (SoonestFirst
+            ? bookings.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id)
+            : bookings.OrderByDescending(booking => booking.StartsAt).ThenByDescending(booking => booking.Id))
+        .Skip((PageNumber - 1) * PageSize).Take(PageSize);
+
+    // A join need not keep the order of what it joins.
+    internal IEnumerable<BookingRow> Order(IEnumerable<BookingRow> rows) => SoonestFirst
+        ? rows.OrderBy(row => row.StartsAt).ThenBy(row => row.Id.Value)
+        : rows.OrderByDescending(row => row.StartsAt).ThenByDescending(row => row.Id.Value);
+}

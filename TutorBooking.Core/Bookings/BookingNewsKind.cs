@@ -1,0 +1,10 @@
+namespace TutorBooking.Core.Bookings;
+
+public enum BookingNewsKind
+{
+    LessonRequested,
+    LessonBooked,
+    RequestConfirmed,
+    RequestDeclined,
+    RequestExpired,
+}

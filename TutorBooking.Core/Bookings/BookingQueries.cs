@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Bookings as records to show; an entity never leaves Core.</summary>
+public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, IClock clock)
+{
+    /// <summary>One booking as this person sees it; refused with BOOKING_NOT_FOUND or NOT_YOUR_BOOKING.</summary>
+    public async Task<Result<BookingDetails>> FindAsync(CurrentUser user, BookingId id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var row = await BookingRow.Of(db, db.Bookings.VisibleTo(user).Where(b => b.Id == id)).SingleOrDefaultAsync(ct);
+        if (row?.Facts.RoleOf(user) is not { } role) return await WhyNotVisibleAsync(db, id, ct);
+
+        var events = await db.Bookings.Where(b => b.Id == id).SelectMany(b => b.Events).OrderBy(line => line.Id)
+            .Select(line => new BookingEventLine(line.Role, line.From, line.To, line.At, line.Note)).ToListAsync(ct);
+        return BookingView.Details(row, role, events, clock.GetCurrentInstant());
+    }
+
+    /// <summary>A person's own bookings as student or as tutor, newest start first.</summary>
+    public async Task<Page<BookingSummary>> ListAsync(CurrentUser user, BookingFilter filter, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var chosen = filter.Apply(db.Bookings, user);
+        var now = clock.GetCurrentInstant();
+        var total = await chosen.CountAsync(ct);
+        var rows = await BookingRow.Of(db, filter.PageOf(chosen)).ToListAsync(ct);
+        var items = filter.Order(rows).Select(row => BookingView.Summary(row, row.StudentId == user.Id ? Party.Student : Party.Tutor, now));
+        return new Page<BookingSummary>([.. items], total, filter.PageNumber, filter.PageSize);
+    }
+
+    /// <summary>Decides between 403 and 404 without loading anything.</summary>
+    internal static async Task<Refusal> WhyNotVisibleAsync(TutorBookingDb db, BookingId id, CancellationToken ct) =>
+        await db.Bookings.AnyAsync(booking => booking.Id == id, ct) ? BookingRefusals.NotYours : BookingRefusals.NotFound;
+}

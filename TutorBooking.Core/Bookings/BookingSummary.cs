@@ -1,0 +1,26 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>One booking in a list of one's own.</summary>
+public sealed record BookingSummary(
+    BookingId Id,
+    BookingStatus Status,
+    bool IsInProgress,
+    Party ViewedAs,
+    string StudentName,
+    string StudentTimeZone,
+    string TutorName,
+    string TutorTimeZone,
+    TutorFace TutorFace,
+    string SubjectName,
+    LessonType Type,
+    Instant StartsAt,
+    Instant EndsAt,
+    LessonPrice Price,
+    string? StudentNote,
+    Instant CreatedAt,
+    Instant ExpiresAt,
+    int Version);

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TutorBooking.Core.Bookings;
+
+public static class BookingsModule
+{
+    public static IServiceCollection AddBookings(this IServiceCollection services)
+    {
+        services.AddOptions<BookingOptions>().BindConfiguration("Booking").ValidateDataAnnotations().ValidateOnStart();
+
+        return services
+            .AddSingleton<BookingQueries>()
+            .AddSingleton<OpenSlotQueries>()
+            .AddSingleton<BookingService>()
+            .AddSingleton<LessonBookingService>()
+            .AddSingleton<ExpirySweep>()
+            .AddHostedService(provider => provider.GetRequiredService<ExpirySweep>());
+    }
+}

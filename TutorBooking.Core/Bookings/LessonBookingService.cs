@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+using TutorBooking.Core.Tutors;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Books a lesson: every check in its order, then one transaction in which the database has the last word.</summary>
+public sealed class LessonBookingService(
+    IDbContextFactory<TutorBookingDb> databases,
+    IOptions<BookingOptions> booking,
+    IOptions<PaymentOptions> payments,
+    OutboxSignal outbox,
+    IClock clock)
+{
+    public async Task<Result<BookingId>> RequestAsync(CurrentUser? user, LessonRequest request, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var flaw = RequestChecks.OfPerson(user) ?? RequestChecks.OfWords(request) ?? RequestChecks.OfTime(request, now);
+        if (flaw is not null || user is null) return flaw ?? BookingRefusals.NotSignedIn;
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var tutor = await FindTutorAsync(db, request.TutorId, ct);
+        if (RequestChecks.OfTutor(request, tutor, user.Id) is { } refusal) return refusal;
+        if (tutor?.Schedule is not { } schedule) return BookingRefusals.TutorNotFound;
+
+        var rules = schedule.ToRules();
+        var taken = await db.TakenTimeAsync(schedule, request.Lesson, user.Id, ct);
+        if (OpenSlots.Explain(rules, taken, request.StartsAt, request.Lesson.Duration, now) is { } notOpen) return notOpen;
+
+        return await SaveAsync(db, Terms(user, request, tutor, rules), now, ct);
+    }
+
+    private static Task<TutorProfile?> FindTutorAsync(TutorBookingDb db, TutorId id, CancellationToken ct) => db.Tutors.AsNoTracking()
+        .Include(tutor => tutor.Subjects)
+        .Include(tutor => tutor.Schedule).ThenInclude(schedule => schedule!.Windows)
+        .Include(tutor => tutor.Schedule).ThenInclude(schedule => schedule!.Exceptions)
+        .AsSplitQuery().SingleOrDefaultAsync(tutor => tutor.Id == id, ct);
+
+    private LessonTerms Terms(CurrentUser student, LessonRequest request, TutorProfile tutor, AvailabilityRules rules)
+    {
+        var rate = tutor.RateFor(request.SubjectId) ?? tutor.HourlyRate;
+        return new LessonTerms(
+            student.Id,
+            tutor.Id,
+            tutor.AccountId,
+            request.SubjectId,
+            request.Type,
+            request.Type is LessonType.InPerson ? request.Place ?? tutor.InPersonPlace : null,
+            string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(),
+            rate,
+            LessonPrice.For(rate, request.DurationMinutes, payments.Value.FeePercent),
+            request.Lesson,
+            rules.WithBuffers(request.Lesson),
+            tutor.AutoConfirms ? MeetingTokens.Next() : null);
+    }
+
+    private async Task<Result<BookingId>> SaveAsync(TutorBookingDb db, LessonTerms terms, Instant now, CancellationToken ct)
+    {
+        var agreed = Booking.Request(terms, now, booking.Value.Expiry.ExpiresAt(now, terms.Lesson.Start));
+        db.Bookings.Add(agreed);
+
+        // The messages name the booking, whose number the insert gives.
+        var outcome = await db.TrySaveAsync(() => db.Outbox.AddRange(BookingMessages.Of(agreed, now)), ct);
+        if (outcome is not SaveOutcome.Saved) return await WhoseTimeAsync(terms, ct);
+
+        outbox.Wake();
+        return agreed.Id;
+    }
+
+    // The key that refused was the tutor's or the student's; whoever's it was is told by a look at what is claimed now.
+    private async Task<Refusal> WhoseTimeAsync(LessonTerms terms, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var (from, to) = (terms.TutorTime.Start, terms.TutorTime.End);
+        var tutorIsTaken = await db.Claims.AnyAsync(claim => claim.PersonId == terms.TutorAccountId && claim.Cell >= from && claim.Cell < to, ct);
+        return tutorIsTaken ? SchedulingRefusals.SlotTaken : SchedulingRefusals.StudentBusy;
+    }
+}

@@ -1,0 +1,30 @@
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>What a lesson costs, fixed when it is booked; one currency for both parts, so they cannot disagree.</summary>
+public readonly record struct LessonPrice(long BaseMinor, long FeeMinor, string Currency)
+{
+    private const long BasisPointsPerPercent = 100;
+    private const long MinutesPerHour = 60;
+
+    /// <summary>What the tutor earns.</summary>
+    public Money Base => new(BaseMinor, Currency);
+
+    /// <summary>What the platform earns.</summary>
+    public Money Fee => new(FeeMinor, Currency);
+
+    /// <summary>What the student pays.</summary>
+    public Money Total => Base + Fee;
+
+    /// <summary>The price of so many minutes at a rate for the hour; each part is rounded half up, for neither may lose to the other's cents.</summary>
+    public static LessonPrice For(Money hourlyRate, int minutes, decimal feePercent)
+    {
+        var basePrice = DividedHalfUp(checked(hourlyRate.Minor * minutes), MinutesPerHour);
+        var basisPoints = (long)decimal.Round(feePercent * BasisPointsPerPercent);
+        var fee = DividedHalfUp(checked(basePrice * basisPoints), 100 * BasisPointsPerPercent);
+        return new LessonPrice(basePrice, fee, hourlyRate.Currency);
+    }
+
+    private static long DividedHalfUp(long amount, long by) => checked((2 * amount) + by) / (2 * by);
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>What a student asks for.</summary>
+/// <param name="DurationMinutes">One of <see cref="LessonLengths.All"/>.</param>
+/// <param name="Place">Where a lesson in person takes place, in words; empty for the tutor's usual place.</param>
+public sealed record LessonRequest(
+    TutorId TutorId,
+    SubjectId SubjectId,
+    Instant StartsAt,
+    int DurationMinutes,
+    LessonType Type,
+    string? Place,
+    string? Note)
+{
+    public Interval Lesson => new(StartsAt, StartsAt + Duration.FromMinutes(DurationMinutes));
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>All that is agreed about a lesson when it is booked.</summary>
+/// <param name="TutorTime">The lesson and the buffers around it.</param>
+/// <param name="JoinToken">The secret of the meeting link where the tutor confirms unasked; null for a request.</param>
+public sealed record LessonTerms(
+    UserId StudentId,
+    TutorId TutorId,
+    UserId TutorAccountId,
+    SubjectId SubjectId,
+    LessonType Type,
+    string? Place,
+    string? Note,
+    Money HourlyRate,
+    LessonPrice Price,
+    Interval Lesson,
+    Interval TutorTime,
+    string? JoinToken);

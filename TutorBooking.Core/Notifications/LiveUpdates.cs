@@ -1,0 +1,111 @@
+using Microsoft.Extensions.Logging;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Notifications;
+
+/// <summary>Who is looking right now, and the word to them that what they look at has changed.</summary>
+/// <remarks>A listener keeps its whole circuit alive: whoever subscribes disposes the subscription.</remarks>
+public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<object, HashSet<Subscription>> byTopic = [];
+
+    public int Listeners
+    {
+        get
+        {
+            lock (gate)
+            {
+                return byTopic.Values.Sum(subscriptions => subscriptions.Count);
+            }
+        }
+    }
+
+    /// <summary>Hears of every change to a booking of this person's.</summary>
+    public IDisposable OnBookings(UserId person, Func<BookingChanged, Task> listener) =>
+        Subscribe(new BookingsOf(person), change => listener((BookingChanged)change));
+
+    /// <summary>Hears whenever this tutor's open slots may have changed.</summary>
+    public IDisposable OnSlots(TutorId tutor, Func<Task> listener) => Subscribe(new SlotsOf(tutor), _ => listener());
+
+    /// <summary>Hears of this person's new and read notices.</summary>
+    public IDisposable OnNotices(UserId person, Func<Task> listener) => Subscribe(new NoticesOf(person), _ => listener());
+
+    public Task PublishAsync(BookingChanged change) => TellAsync(
+        change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId));
+
+    public Task PublishSlotsAsync(TutorId tutor) => TellAsync(tutor, new SlotsOf(tutor));
+
+    public Task PublishNoticesAsync(UserId person) => TellAsync(person, new NoticesOf(person));
+
+    private Subscription Subscribe(object topic, Func<object, Task> listener)
+    {
+        var subscription = new Subscription(this, topic, listener);
+        lock (gate)
+        {
+            if (!byTopic.TryGetValue(topic, out var subscriptions))
+            {
+                byTopic[topic] = subscriptions = [];
+            }
+
+            subscriptions.Add(subscription);
+        }
+
+        return subscription;
+    }
+
+    private void Remove(Subscription subscription)
+    {
+        lock (gate)
+        {
+            if (byTopic.TryGetValue(subscription.Topic, out var subscriptions) && subscriptions.Remove(subscription) && subscriptions.Count is 0)
+            {
+                byTopic.Remove(subscription.Topic);
+            }
+        }
+    }
+
+    private Task TellAsync(object change, params object[] topics) =>
+        Task.WhenAll(ListenersOf(topics).Select(subscription => TellAsync(subscription, change)));
+
+    // One broken page must not keep the news from the others.
+    private async Task TellAsync(Subscription subscription, object change)
+    {
+        try
+        {
+            await subscription.Listener(change);
+        }
+        catch (Exception failure)
+        {
+            LogFailure(failure, subscription.Topic);
+        }
+    }
+
+    // A copy, so that no listener runs inside the lock, where it could dispose itself and wait forever.
+    private Subscription[] ListenersOf(object[] topics)
+    {
+        lock (gate)
+        {
+            return [.. topics.SelectMany(topic => byTopic.GetValueOrDefault(topic, []))];
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A live listener to {Topic} failed")]
+    private partial void LogFailure(Exception failure, object topic);
+
+    private sealed record BookingsOf(UserId Person);
+
+    private sealed record SlotsOf(TutorId Tutor);
+
+    private sealed record NoticesOf(UserId Person);
+
+    private sealed class Subscription(LiveUpdates owner, object topic, Func<object, Task> listener) : IDisposable
+    {
+        public object Topic => topic;
+
+        public Func<object, Task> Listener => listener;
+
+        public void Dispose() => owner.Remove(this);
+    }
+}

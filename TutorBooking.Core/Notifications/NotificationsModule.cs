@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Notifications;
+
+public static class NotificationsModule
+{
+    public static IServiceCollection AddNotifications(this IServiceCollection services)
+    {
+        services.AddOptions<EmailOptions>().BindConfiguration("Email").ValidateDataAnnotations().ValidateOnStart();
+
+        return services
+            .AddSingleton<LiveUpdates>()
+            .AddSingleton<NoticeService>()
+            .AddSingleton<IMailTransport, FolderTransport>()
+            .AddSingleton<IOutboxHandler, LiveBookingHandler>()
+            .AddSingleton<IOutboxHandler, NoticeHandler>()
+            .AddSingleton<IOutboxHandler, MailHandler>();
+    }
+}

@@ -1,0 +1,8 @@
+namespace TutorBooking.Core.Platform;
+
+public enum DatabaseEngine
+{
+    Sqlite,
+    SqlServer,
+    PostgreSql,
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace TutorBooking.Core.Platform;
+
+/// <summary>A number that names one row of one table; its type keeps it from being passed for another table's.</summary>
+public interface IId
+{
+    long Value { get; }
+}
+
+/// <summary>One account, whatever its roles.</summary>
+/// <remarks>Identity keeps it as text in cookies and tokens, hence the converter and the bare number.</remarks>
+[TypeConverter(typeof(UserIdTextConverter))]
+public readonly record struct UserId(long Value) : IId
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>One tutor's public profile; the account that owns it has a <see cref="UserId"/>.</summary>
+public readonly record struct TutorId(long Value) : IId;
+
+public readonly record struct SubjectId(long Value) : IId;
+
+public readonly record struct BookingId(long Value) : IId;
+
+public readonly record struct ReviewId(long Value) : IId;
+
+public readonly record struct NoticeId(long Value) : IId;

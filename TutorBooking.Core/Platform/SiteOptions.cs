@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TutorBooking.Core.Platform;
+
+/// <summary>The <c>Site</c> section of the settings.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The public address of this installation, for links in mails and meetings.</summary>
+    [Required, Url]
+    public string Url { get; init; } = "http://localhost:5080";
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Scheduling;
+
+/// <summary>When a tutor can be booked: weekly hours, exceptions and the settings around them.</summary>
+public sealed class Schedule
+{
+    public const int TimeZoneLength = 64;
+
+    public TutorId TutorId { get; private init; }
+
+    /// <summary>The account whose time the claims are on.</summary>
+    public required UserId PersonId { get; init; }
+
+    /// <summary>The IANA zone in which the hours are meant.</summary>
+    public required string TimeZone { get; set; }
+
+    /// <summary>15, 30 or 60.</summary>
+    public int StartIntervalMinutes { get; set; } = 15;
+
+    /// <summary>Kept free before each lesson; a multiple of 5.</summary>
+    public int BufferBeforeMinutes { get; set; }
+
+    public int BufferAfterMinutes { get; set; }
+
+    public int MinimumNoticeMinutes { get; set; } = 60;
+
+    public int HorizonDays { get; set; } = 60;
+
+    /// <summary>The most lessons on one day of the schedule's zone; null for no limit.</summary>
+    public int? LessonsPerDay { get; set; }
+
+    public int Version { get; set; }
+
+    /// <summary>The weekly hours as rows of their own.</summary>
+    public IList<ScheduleWindow> Windows { get; private init; } = [];
+
+    public IList<ScheduleExceptionalHours> Exceptions { get; private init; } = [];
+
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
+
+    /// <summary>The same as plain values, for the pure functions.</summary>
+    public AvailabilityRules ToRules() => new(
+        Zone,
+        Duration.FromMinutes(StartIntervalMinutes),
+        Duration.FromMinutes(BufferBeforeMinutes),
+        Duration.FromMinutes(BufferAfterMinutes),
+        Duration.FromMinutes(MinimumNoticeMinutes),
+        Duration.FromDays(HorizonDays),
+        LessonsPerDay,
+        [.. Windows.Select(window => new WeeklyWindow(window.Day, window.StartMinute, window.EndMinute))],
+        [.. Exceptions.Select(exception => new ExceptionalHours(exception.Date, exception.StartMinute, exception.EndMinute, exception.IsOpen))]);
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace TutorBooking.Core.Scheduling;
+
+/// <summary>A <see cref="WeeklyWindow"/> as it is stored.</summary>
+public sealed class ScheduleWindow
+{
+    public long Id { get; private init; }
+
+    public required IsoDayOfWeek Day { get; init; }
+
+    public required int StartMinute { get; init; }
+
+    public required int EndMinute { get; init; }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Scheduling;
+
+public static class SchedulingTables
+{
+    extension(TutorBookingDb db)
+    {
+        public DbSet<Schedule> Schedules => db.Set<Schedule>();
+
+        public DbSet<Claim> Claims => db.Set<Claim>();
+    }
+}

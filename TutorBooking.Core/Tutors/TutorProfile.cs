@@ -1,0 +1,111 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Tutors;
+
+/// <summary>A person's public teaching profile, owned by one account. Its name is the account's.</summary>
+public sealed class TutorProfile
+{
+    public const int TitleLength = 120;
+    public const int HeadlineLength = 160;
+    public const int BioLength = 4_000;
+    public const int PlaceLength = 200;
+    public const int ReasonLength = 2_000;
+    public const int PortraitLength = 40;
+
+    private readonly List<TutorSubject> subjects = [];
+    private readonly List<TutorWord> words = [];
+
+    public TutorId Id { get; private init; }
+
+    public required UserId AccountId { get; init; }
+
+    public TutorStatus Status { get; set; }
+
+    /// <summary>Why an admin rejected or suspended the profile, for its owner to read.</summary>
+    public string? StatusReason { get; set; }
+
+    public Instant? SubmittedAt { get; set; }
+
+    public string Title { get; set; } = "";
+
+    public string Headline { get; set; } = "";
+
+    public string Bio { get; set; } = "";
+
+    /// <summary>The base rate for an hour, in minor units of <see cref="Currency"/>; lists filter and sort by it.</summary>
+    public long HourlyRateMinor { get; set; }
+
+    public required string Currency { get; init; }
+
+    public int ExperienceYears { get; set; }
+
+    /// <summary>The lesson lengths on offer, in minutes, rising.</summary>
+    public IList<int> Durations { get; set; } = [60];
+
+    public IList<string> Languages { get; set; } = [];
+
+    /// <summary>One line each: what, where, year.</summary>
+    public IList<string> Education { get; set; } = [];
+
+    public IList<string> Certifications { get; set; } = [];
+
+    /// <summary>Where lessons in person usually take place, in words; null where the tutor leaves it to the student.</summary>
+    public string? InPersonPlace { get; set; }
+
+    /// <summary>Whether a lesson is agreed the moment a student asks for it.</summary>
+    public bool AutoConfirms { get; set; }
+
+    /// <summary>The recipe of the drawn portrait that stands where no photo was uploaded.</summary>
+    public required string Portrait { get; set; }
+
+    /// <summary>Counts the uploaded photos; 0 where there is none. Part of the photo's address, so that caches never show an old one.</summary>
+    public int PhotoVersion { get; set; }
+
+    /// <summary>The mean of the visible reviews in hundredths of a star; null without reviews.</summary>
+    public int? AverageRatingHundredths { get; set; }
+
+    public int TotalReviews { get; set; }
+
+    public int Version { get; set; }
+
+    /// <summary>When this tutor can be booked; there from the first draft on.</summary>
+    public Schedule? Schedule { get; set; }
+
+    public IReadOnlyList<TutorSubject> Subjects => subjects;
+
+    /// <summary>What search finds this tutor by; see <see cref="TutorWord"/>.</summary>
+    public IReadOnlyList<TutorWord> Words => words;
+
+    public Money HourlyRate => new(HourlyRateMinor, Currency);
+
+    /// <summary>Replaces what is taught; a null rate means the base rate.</summary>
+    public void Teach(IEnumerable<TutorSubject> taught)
+    {
+        var wanted = taught.ToList();
+        subjects.RemoveAll(old => wanted.TrueForAll(subject => subject.SubjectId != old.SubjectId));
+        foreach (var subject in wanted)
+        {
+            if (subjects.Find(old => old.SubjectId == subject.SubjectId) is { } kept)
+            {
+                kept.RateMinor = subject.RateMinor;
+            }
+            else
+            {
+                subjects.Add(subject);
+            }
+        }
+    }
+
+    /// <summary>The rate for an hour of this subject: its own, else the base rate; null if it is not taught.</summary>
+    public Money? RateFor(SubjectId subject) => subjects.Find(taught => taught.SubjectId == subject) is { } found
+        ? new Money(found.RateMinor ?? HourlyRateMinor, Currency)
+        : null;
+
+    internal void IndexBy(IEnumerable<TutorWord> found)
+    {
+        words.Clear();
+        words.AddRange(found);
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Reviews;
+using TutorBooking.Core.Scheduling;
+using TutorBooking.Core.Tutors;
+
+namespace TutorBooking.Tests.Support;
+
+/// <summary>Core as the program wires it, on a database and a clock of the test's own. Nothing runs in the background.</summary>
+internal sealed class TestCore : IDisposable
+{
+    private readonly ServiceProvider services;
+
+    public TestCore()
+    {
+        var collection = new ServiceCollection();
+        AddTo(collection);
+        services = collection.BuildServiceProvider();
+    }
+
+    public TestDatabase Database { get; } = new();
+
+    public FakeClock Clock { get; } = new();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>A service of its own that reaches the database by another way.</summary>
+    public T Create<T>(params object[] instead) => ActivatorUtilities.CreateInstance<T>(services, instead);
+
+    /// <summary>Carries what the outbox holds to its handlers, as the dispatcher does after a commit.</summary>
+    public async Task DeliverAsync()
+    {
+        while (await Get<OutboxDispatcher>().DeliverAsync(CancellationToken.None))
+        {
+        }
+    }
+
+    /// <summary>Wires Core into a container that has parts of its own, such as a page's.</summary>
+    public void AddTo(IServiceCollection collection)
+    {
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", Database.ConnectionString)]).Build();
+
+        collection.AddLogging().AddSingleton<IConfiguration>(settings).AddSingleton<TimeProvider>(Clock)
+            .AddPlatform(settings).AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
+        collection.AddAccounts();
+        foreach (var background in collection.Where(service => service.ServiceType == typeof(IHostedService)).ToList())
+        {
+            collection.Remove(background);
+        }
+    }
+
+    public void Dispose()
+    {
+        services.Dispose();
+        Database.Dispose();
+    }
+}

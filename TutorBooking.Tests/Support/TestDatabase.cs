@@ -1,0 +1,74 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Tests.Support;
+
+/// <summary>A real SQLite file of the test's own, gone with the test: only a real engine knows keys, transactions and races.</summary>
+/// <remarks>The migrations run once; every test begins with a copy of the file they made.</remarks>
+internal sealed class TestDatabase : IDbContextFactory<TutorBookingDb>, IDisposable
+{
+    private static readonly Lazy<string> Template = new(CreateTemplate);
+
+    private readonly string file = NewFile();
+
+    public TestDatabase() => File.Copy(Template.Value, file);
+
+    // Without a pool the file is free to be deleted as soon as the last context is gone.
+    public string ConnectionString => ConnectionTo(file);
+
+    public TutorBookingDb CreateDbContext() => Open(file, []);
+
+    /// <summary>The same file, with something watching or delaying what is sent to it.</summary>
+    public IDbContextFactory<TutorBookingDb> With(IInterceptor interceptor) => new Watched(this, interceptor);
+
+    public async Task<T> AddAsync<T>(T entity)
+        where T : class
+    {
+        await using var db = CreateDbContext();
+        db.Add(entity);
+        await db.SaveChangesAsync();
+        return entity;
+    }
+
+    public async Task<T> ReadAsync<T>(Func<TutorBookingDb, Task<T>> query)
+    {
+        await using var db = CreateDbContext();
+        return await query(db);
+    }
+
+    public void Dispose()
+    {
+        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" })
+        {
+            File.Delete(part);
+        }
+    }
+
+    private static string CreateTemplate()
+    {
+        var template = NewFile();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(template);
+        using (var db = Open(template, []))
+        {
+            db.Database.Migrate();
+            db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        SqliteConnection.ClearAllPools();
+        return template;
+    }
+
+    private static string NewFile() => Path.Combine(Path.GetTempPath(), $"tutorbooking-{Guid.NewGuid():N}.db");
+
+    private static string ConnectionTo(string file) => $"Data Source={file};Pooling=False";
+
+    private static SqliteDb Open(string file, IInterceptor[] interceptors) => new(
+        new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionTo(file)).AddInterceptors([new SqliteConnectionSettings(), .. interceptors]).Options);
+
+    private sealed class Watched(TestDatabase database, IInterceptor interceptor) : IDbContextFactory<TutorBookingDb>
+    {
+        public TutorBookingDb CreateDbContext() => Open(database.file, [interceptor]);
+    }
+}

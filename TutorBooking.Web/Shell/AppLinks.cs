@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Components.Routing;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Web.Shell;
+
+/// <summary>Where the navigation of signed-in pages leads, by role. Showing a link is no permission: each page decides for itself.</summary>
+internal static class AppLinks
+{
+    public static IEnumerable<AppLink> For(Roles roles) =>
+    [
+        .. Where(roles.HasFlag(Roles.Tutor), Tutor),
+        .. Where(!roles.HasFlag(Roles.Tutor) || roles.HasFlag(Roles.Student), Student),
+        new AppLink("/bookings", "calendar", "Lessons", IsShort: true),
+        new AppLink("/notifications", "bell", "Notices", IsShort: false),
+        .. Where(roles.HasFlag(Roles.Admin), Admin),
+        new AppLink("/account/manage", "user", "Account", IsShort: true),
+    ];
+
+    private static readonly AppLink[] Tutor =
+    [
+        new("/tutor", "home", "Today", IsShort: true, NavLinkMatch.All),
+        new("/tutor/availability", "clock", "Hours", IsShort: true),
+        new("/tutor/profile", "pen", "Profile", IsShort: true),
+    ];
+
+    private static readonly AppLink[] Student =
+    [
+        new("/tutors", "search", "Find a tutor", IsShort: true),
+    ];
+
+    private static readonly AppLink[] Admin =
+    [
+        new("/admin/tutors", "shield", "Review tutors", IsShort: true),
+    ];
+
+    private static AppLink[] Where(bool condition, AppLink[] links) => condition ? links : [];
+}

@@ -1,0 +1,32 @@
+// The few things a page needs a script for; everything else works without.
+(() => {
+  // The server writes times by the visitor's clock once it knows the zone; the first view is refreshed once.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const known = document.cookie.split("; ").some(cookie => cookie === `tz=${encodeURIComponent(zone)}`);
+  if (zone && !known && navigator.cookieEnabled) {
+    document.cookie = `tz=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+    const stored = document.cookie.includes("tz=");
+    if (stored && document.querySelector("[data-zone-unknown]")) location.reload();
+  }
+
+  // The two frames have different styles, scripts and security policies, so a link between them loads a whole page.
+  const frameOf = path => /^\/(bookings|tutor|admin|notifications|wallet|packages|messages|favourites)(\/|$)|^\/tutors\/\d+\/book$/.test(path) ? "app" : "public";
+  document.addEventListener("click", event => {
+    const link = event.target.closest?.("a[href]");
+    if (link && link.origin === location.origin && frameOf(link.pathname) !== document.body.dataset.frame) link.dataset.enhanceNav = "false";
+  }, { capture: true });
+
+  // Forms and selects marked so send themselves on change.
+  document.addEventListener("change", event => {
+    if (event.target.matches?.("[data-submit-on-change]")) event.target.form.requestSubmit();
+  });
+
+  document.addEventListener("click", event => {
+    if (event.target.closest?.("[data-reload]")) location.reload();
+    if (event.target.closest?.("[data-reconnect]")) window.Blazor?.reconnect().then(reached => reached || location.reload());
+  });
+
+  window.tutorBooking = {
+    markInteractive: () => document.body.setAttribute("data-interactive", ""),
+  };
+})();
