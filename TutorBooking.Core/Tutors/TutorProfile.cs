@@ -105,7 +105,14 @@ public sealed class TutorProfile
 
     internal void IndexBy(IEnumerable<TutorWord> found)
     {
-        words.Clear();
-        words.AddRange(found);
+        var wanted = found.ToDictionary(word => word.Word, StringComparer.Ordinal);
+        words.RemoveAll(old => !wanted.ContainsKey(old.Word));
+        foreach (var old in words)
+        {
+            old.Weight = wanted[old.Word].Weight;
+            wanted.Remove(old.Word);
+        }
+
+        words.AddRange(wanted.Values);
     }
 }

@@ -11,5 +11,5 @@ public sealed class TutorWord
 
     public required string Word { get; init; }
 
-    public required int Weight { get; init; }
+    public required int Weight { get; set; }
 }
