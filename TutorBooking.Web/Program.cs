@@ -6,6 +6,7 @@ using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Core.Tutors;
+using TutorBooking.Web.Features.Tutors;
 using TutorBooking.Web.Hosting;
 using TutorBooking.Web.Shell;
 
@@ -31,6 +32,7 @@ app.UseAntiforgery();
 
 app.MapStaticAssets();
 app.MapHealth();
+app.MapPortraits();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();

@@ -4,5 +4,6 @@ namespace TutorBooking.Core.Tutors;
 
 public static class TutorsModule
 {
-    public static IServiceCollection AddTutors(this IServiceCollection services) => services;
+    public static IServiceCollection AddTutors(this IServiceCollection services) => services
+        .AddSingleton<TutorPhotoQueries>();
 }

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Tutors;
+
+/// <summary>The uploaded photos: an approved tutor's for everybody, any other only for its owner and for admins.</summary>
+public sealed class TutorPhotoQueries(IDbContextFactory<TutorBookingDb> databases)
+{
+    // Whatever a row says, nothing else leaves: an SVG, for one, may carry a script.
+    private static readonly string[] Served = ["image/jpeg", "image/png", "image/webp"];
+
+    /// <summary>The photo of this count; null where there is none, it has been replaced, or this person may not see it.</summary>
+    public async Task<ServedPhoto?> FindAsync(TutorId tutor, int photoVersion, CurrentUser? user, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var photos =
+            from profile in VisibleTo(db.Tutors, user)
+            join photo in db.TutorPhotos on profile.Id equals photo.TutorId
+            where profile.Id == tutor && profile.PhotoVersion == photoVersion && Served.Contains(photo.ContentType)
+            select new ServedPhoto(photo.ContentType, photo.Content, profile.Status == TutorStatus.Approved);
+        return await photos.SingleOrDefaultAsync(ct);
+    }
+
+    private static IQueryable<TutorProfile> VisibleTo(IQueryable<TutorProfile> tutors, CurrentUser? user) => user switch
+    {
+        null => tutors.Approved(),
+        { IsAdmin: true } => tutors,
+        { Id: var person } => tutors.Where(tutor => tutor.Status == TutorStatus.Approved || tutor.AccountId == person),
+    };
+}
