@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
 

@@ -1,4 +1,4 @@
-namespace TutorBooking.Core.Bookings;
+namespace TutorBooking.Core.Tutors;
 
 /// <summary>The lengths a lesson may have, in minutes; a tutor offers some of them.</summary>
 public static class LessonLengths
