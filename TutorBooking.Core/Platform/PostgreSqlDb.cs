@@ -7,4 +7,10 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : Tutor
 {
     protected override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.CollateByCode("C");
+    }
 }

@@ -10,4 +10,10 @@ public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : TutorBo
 
     protected override bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: UniqueIndexTaken or KeyTaken };
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.CollateByCode("Latin1_General_100_BIN2");
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Tutors;
 
@@ -32,7 +33,7 @@ internal sealed class TutorPartsConfiguration :
 
         // The word first: search looks for words that begin like what was typed.
         builder.HasKey(word => new { word.Word, word.TutorId });
-        builder.Property(word => word.Word).HasMaxLength(TutorWord.WordLength);
+        builder.Property(word => word.Word).HasMaxLength(TutorWord.WordLength).ComparedByCode();
     }
 
     public void Configure(EntityTypeBuilder<TutorPhoto> builder)

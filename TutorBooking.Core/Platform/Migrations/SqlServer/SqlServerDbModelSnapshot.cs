@@ -842,7 +842,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 {
                     b.Property<string>("Word")
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("TutorBooking:TextByCode", true);
 
                     b.Property<long>("TutorId")
                         .HasColumnType("bigint");

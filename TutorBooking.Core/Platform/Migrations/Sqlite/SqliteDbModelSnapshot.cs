@@ -823,7 +823,8 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 {
                     b.Property<string>("Word")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TutorBooking:TextByCode", true);
 
                     b.Property<long>("TutorId")
                         .HasColumnType("INTEGER");

@@ -382,7 +382,7 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 columns: table => new
                 {
                     TutorId = table.Column<long>(type: "bigint", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Weight = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

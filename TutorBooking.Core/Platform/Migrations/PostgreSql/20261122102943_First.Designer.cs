@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261122101655_First")]
+    [Migration("20261122102943_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -842,7 +842,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 {
                     b.Property<string>("Word")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C")
+                        .HasAnnotation("TutorBooking:TextByCode", true);
 
                     b.Property<long>("TutorId")
                         .HasColumnType("bigint");

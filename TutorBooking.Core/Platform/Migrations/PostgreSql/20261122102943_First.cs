@@ -383,7 +383,7 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 columns: table => new
                 {
                     TutorId = table.Column<long>(type: "bigint", nullable: false),
-                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     Weight = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
