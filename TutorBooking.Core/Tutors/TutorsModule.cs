@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Tutors.Search;
 
 namespace TutorBooking.Core.Tutors;
 
 public static class TutorsModule
 {
     public static IServiceCollection AddTutors(this IServiceCollection services) => services
+        .AddSingleton<SubjectQueries>()
+        .AddSingleton<TutorSearch>()
         .AddSingleton<TutorPhotoQueries>();
 }
