@@ -25,12 +25,17 @@ public sealed class Claim
     /// <summary>The cells that any part of <paramref name="time"/> touches; its end, being exclusive, claims nothing.</summary>
     public static IEnumerable<Instant> CellsOf(Interval time)
     {
-        for (var cell = Floor(time.Start); cell < time.End; cell += CellLength)
+        for (var cell = CellAt(time.Start); cell < time.End; cell += CellLength)
         {
             yield return cell;
         }
     }
 
-    private static Instant Floor(Instant instant) =>
-        Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / CellLength.BclCompatibleTicks * CellLength.BclCompatibleTicks);
+    /// <summary>The cell that <paramref name="instant"/> lies in.</summary>
+    public static Instant CellAt(Instant instant)
+    {
+        var ticks = instant.ToUnixTimeTicks();
+        var into = ticks % CellLength.BclCompatibleTicks;
+        return Instant.FromUnixTimeTicks(ticks - (into < 0 ? into + CellLength.BclCompatibleTicks : into));
+    }
 }

@@ -3,14 +3,11 @@ using NodaTime;
 
 namespace TutorBooking.Core.Scheduling;
 
-/// <summary>A stretch of one zone's local time, its end excluded; a span without length is none.</summary>
+/// <summary>A stretch of one zone's local time, its end excluded.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LocalSpan(LocalDateTime Start, LocalDateTime End)
 {
-    private bool IsEmpty => End <= Start;
-
-    public static LocalSpan On(LocalDate date, int startMinute, int endMinute) =>
-        new(date.AtMidnight().PlusMinutes(startMinute), date.AtMidnight().PlusMinutes(endMinute));
+    public static LocalSpan On(LocalDate date, int startMinute, int endMinute) => new(AtMinute(date, startMinute), AtMinute(date, endMinute));
 
     /// <summary>The spans with what meets or overlaps made one, earliest first.</summary>
     public static IEnumerable<LocalSpan> Join(IEnumerable<LocalSpan> spans)
@@ -31,10 +28,6 @@ internal readonly record struct LocalSpan(LocalDateTime Start, LocalDateTime End
         if (open is { } last) yield return last;
     }
 
-    /// <summary>What is left of the spans where none of <paramref name="cuts"/> lies.</summary>
-    public static IEnumerable<LocalSpan> Without(IEnumerable<LocalSpan> spans, IReadOnlyList<LocalSpan> cuts) =>
-        cuts.Aggregate(spans, (left, cut) => left.SelectMany(span => span.Without(cut)));
-
     /// <summary>The same as instants, or null where a clock change leaves nothing of it.</summary>
     public Interval? InZone(DateTimeZone zone)
     {
@@ -45,12 +38,9 @@ internal readonly record struct LocalSpan(LocalDateTime Start, LocalDateTime End
         return from < to ? new Interval(from, to) : null;
     }
 
-    private IEnumerable<LocalSpan> Without(LocalSpan cut)
+    private static LocalDateTime AtMinute(LocalDate date, int minute)
     {
-        if (cut.IsEmpty || cut.End <= Start || cut.Start >= End) return [this];
-
-        LocalSpan before = new(Start, LocalDateTime.Min(End, cut.Start));
-        LocalSpan after = new(LocalDateTime.Max(Start, cut.End), End);
-        return new[] { before, after }.Where(span => !span.IsEmpty);
+        var (days, rest) = Math.DivRem(minute, NodaConstants.MinutesPerDay);
+        return date.PlusDays(days) + new LocalTime(rest / NodaConstants.MinutesPerHour, rest % NodaConstants.MinutesPerHour);
     }
 }

@@ -16,46 +16,36 @@ public static class OpenSlots
     private const int LookBackDays = 22;
 
     /// <summary>The open starts in <paramref name="range"/> (its end excluded), earliest first.</summary>
-    public static IReadOnlyList<Instant> Find(AvailabilityRules rules, TakenTime taken, Interval range, Duration lesson, Instant now) =>
-    [
-        .. Starts(rules, range, lesson)
-            .Where(start => TooSoonOrLate(rules, start, now) is null && Occupied(rules, taken, start, lesson) is null)
-            .Distinct().Order(),
-    ];
+    public static IReadOnlyList<Instant> Find(AvailabilityRules rules, TakenTime taken, Interval range, Duration lesson, Instant now)
+    {
+        var occupancy = new Occupancy(rules, taken);
+        var open = Starts(rules, range, lesson)
+            .Where(start => !IsTooSoon(rules, start, now) && !IsTooFar(rules, start, now) && occupancy.Refuse(start, lesson) is null);
+
+        // Windows that stand apart by the clock on the wall can overlap in an hour that it shows twice.
+        return [.. new SortedSet<Instant>(open)];
+    }
 
     /// <summary>Null where <see cref="Find"/> would list <paramref name="start"/>; else the first refusal of domain rules 5, 6 and 10 to 13.</summary>
     public static Refusal? Explain(AvailabilityRules rules, TakenTime taken, Instant start, Duration lesson, Instant now)
     {
         if (start <= now) return SchedulingRefusals.InThePast;
         if (!IsOnGrid(start)) return SchedulingRefusals.NotOnGrid;
+        if (IsTooSoon(rules, start, now)) return SchedulingRefusals.TooShortNotice(rules.MinimumNotice);
+        if (IsTooFar(rules, start, now)) return SchedulingRefusals.TooFarAhead(rules.Horizon);
+        if (!IsStart(rules, start, lesson)) return SchedulingRefusals.OutsideHours;
 
-        return TooSoonOrLate(rules, start, now)
-            ?? (IsStart(rules, start, lesson) ? null : SchedulingRefusals.OutsideHours)
-            ?? Occupied(rules, taken, start, lesson);
+        return new Occupancy(rules, taken).Refuse(start, lesson);
     }
 
-    public static bool IsOnGrid(Instant start) => start.ToUnixTimeTicks() % Claim.CellLength.BclCompatibleTicks == 0;
+    public static bool IsOnGrid(Instant start) => start == Claim.CellAt(start);
 
     private static bool IsStart(AvailabilityRules rules, Instant start, Duration lesson) =>
         Starts(rules, new Interval(start, start + Claim.CellLength), lesson).Contains(start);
 
-    private static Refusal? TooSoonOrLate(AvailabilityRules rules, Instant start, Instant now) =>
-        start <= now || start - now < rules.MinimumNotice ? SchedulingRefusals.TooShortNotice(rules.MinimumNotice)
-        : start - now > rules.Horizon ? SchedulingRefusals.TooFarAhead(rules.Horizon)
-        : null;
+    private static bool IsTooSoon(AvailabilityRules rules, Instant start, Instant now) => start <= now || start - now < rules.MinimumNotice;
 
-    private static Refusal? Occupied(AvailabilityRules rules, TakenTime taken, Instant start, Duration lesson)
-    {
-        if (IsDayFull(rules, taken, start)) return SchedulingRefusals.DayIsFull;
-
-        var time = new Interval(start, start + lesson);
-        if (taken.Tutor.Overlaps(Claim.CellsOf(rules.WithBuffers(time)))) return SchedulingRefusals.SlotTaken;
-        if (taken.Student.Overlaps(Claim.CellsOf(time))) return SchedulingRefusals.StudentBusy;
-        return null;
-    }
-
-    private static bool IsDayFull(AvailabilityRules rules, TakenTime taken, Instant start) =>
-        rules.LessonsPerDay is { } limit && taken.LessonsOn.GetValueOrDefault(start.InZone(rules.Zone).Date) >= limit;
+    private static bool IsTooFar(AvailabilityRules rules, Instant start, Instant now) => start - now > rules.Horizon;
 
     private static IEnumerable<Instant> Starts(AvailabilityRules rules, Interval range, Duration lesson) =>
         from window in OpenHours.Around(rules, range, LookBackDays)
