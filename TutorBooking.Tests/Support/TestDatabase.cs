@@ -23,6 +23,9 @@ internal sealed class TestDatabase : IDbContextFactory<TutorBookingDb>, IDisposa
     /// <summary>The same file, with something watching or delaying what is sent to it.</summary>
     public IDbContextFactory<TutorBookingDb> With(IInterceptor interceptor) => new Watched(this, interceptor);
 
+    /// <summary>The same file as another process has it: with a queue of writers of its own, so that the engine alone decides who is first.</summary>
+    public IDbContextFactory<TutorBookingDb> InProcess(int number, params IInterceptor[] interceptors) => new OtherProcess(this, number, interceptors);
+
     public async Task<T> AddAsync<T>(T entity)
         where T : class
     {
@@ -64,11 +67,21 @@ internal sealed class TestDatabase : IDbContextFactory<TutorBookingDb>, IDisposa
 
     private static string ConnectionTo(string file) => $"Data Source={file};Pooling=False";
 
-    private static SqliteDb Open(string file, IInterceptor[] interceptors) => new(
-        new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionTo(file)).AddInterceptors([new SqliteConnectionSettings(), .. interceptors]).Options);
+    private static SqliteDb Open(string file, IInterceptor[] interceptors) => OpenBy(ConnectionTo(file), interceptors);
+
+    private static SqliteDb OpenBy(string connection, IInterceptor[] interceptors) => new(
+        new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).AddInterceptors([new SqliteConnectionSettings(), .. interceptors]).Options);
 
     private sealed class Watched(TestDatabase database, IInterceptor interceptor) : IDbContextFactory<TutorBookingDb>
     {
         public TutorBookingDb CreateDbContext() => Open(database.file, [interceptor]);
+    }
+
+    // Writers queue by their connection string, which is why a harmless difference in it makes a queue of its own.
+    private sealed class OtherProcess(TestDatabase database, int number, IInterceptor[] interceptors) : IDbContextFactory<TutorBookingDb>
+    {
+        private const int UsualTimeout = 30;
+
+        public TutorBookingDb CreateDbContext() => OpenBy($"{database.ConnectionString};Default Timeout={UsualTimeout + 1 + number}", interceptors);
     }
 }
