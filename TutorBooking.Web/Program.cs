@@ -18,6 +18,7 @@ builder.Services.AddSingleton(TimeProvider.System)
     .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
 builder.Services.AddSignIn();
 builder.Services.AddHealth();
+builder.Services.AddErrorPages();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents().AddPersistedState();
 builder.Services.AddHttpContextAccessor();
@@ -25,7 +26,7 @@ builder.Services.AddHttpContextAccessor();
 var app = builder.Build();
 
 app.UseSecurityHeaders();
-app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseErrorPages();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();

@@ -21,9 +21,25 @@
     if (event.target.matches?.("[data-submit-on-change]")) event.target.form.requestSubmit();
   });
 
+  // A lost connection: by hand, and by itself once the network or the person is back. A page that the server no longer
+  // knows is loaded again, unless that would lose what somebody typed.
+  const reconnect = () => window.Blazor?.reconnect().then(reached => reached || location.reload());
+  const boxHas = state => document.querySelector(`#components-reconnect-modal.components-reconnect-${state}`);
+  let typed = false;
+  document.addEventListener("input", () => typed = true);
   document.addEventListener("click", event => {
     if (event.target.closest?.("[data-reload]")) location.reload();
-    if (event.target.closest?.("[data-reconnect]")) window.Blazor?.reconnect().then(reached => reached || location.reload());
+    if (event.target.closest?.("[data-reconnect]")) reconnect();
+  });
+  for (const [target, name] of [[window, "online"], [document, "visibilitychange"]]) {
+    target.addEventListener(name, () => { if (!document.hidden && boxHas("failed")) reconnect(); });
+  }
+  new MutationObserver(() => { if (!typed && boxHas("rejected")) location.reload(); })
+    .observe(document.body, { subtree: true, attributeFilter: ["class"] });
+
+  // An open menu closes when one looks elsewhere.
+  document.addEventListener("click", event => {
+    for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
   });
 
   window.tutorBooking = {
