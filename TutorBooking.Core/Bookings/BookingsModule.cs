@@ -11,6 +11,8 @@ public static class BookingsModule
         return services
             .AddSingleton<BookingQueries>()
             .AddSingleton<OpenSlotQueries>()
+            .AddSingleton<BookableTutorQueries>()
+            .AddSingleton<TutorDashboardQueries>()
             .AddSingleton<BookingService>()
             .AddSingleton<LessonBookingService>()
             .AddSingleton<ExpirySweep>()

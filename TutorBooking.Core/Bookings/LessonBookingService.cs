@@ -24,8 +24,9 @@ public sealed class LessonBookingService(
 
         await using var db = await databases.CreateDbContextAsync(ct);
         var tutor = await FindTutorAsync(db, request.TutorId, ct);
-        if (RequestChecks.OfTutor(request, tutor, user.Id) is { } refusal) return refusal;
+        if (RequestChecks.OfStanding(tutor, user.Id) is { } refusal) return refusal;
         if (tutor?.Schedule is not { } schedule) return BookingRefusals.TutorNotFound;
+        if (RequestChecks.OfOffer(request, tutor) is { } notOffered) return notOffered;
 
         var rules = schedule.ToRules();
         var taken = await db.TakenTimeAsync(schedule, request.Lesson, user.Id, ct);

@@ -25,11 +25,14 @@ internal static class RequestChecks
         : !OpenSlots.IsOnGrid(request.StartsAt) ? SchedulingRefusals.NotOnGrid
         : null;
 
-    public static Refusal? OfTutor(LessonRequest request, TutorProfile? tutor, UserId student) =>
+    public static Refusal? OfStanding(TutorProfile? tutor, UserId student) =>
         tutor is null ? BookingRefusals.TutorNotFound
         : tutor.Status is not TutorStatus.Approved ? BookingRefusals.TutorNotApproved
         : tutor.AccountId == student ? BookingRefusals.OwnLesson
-        : tutor.RateFor(request.SubjectId) is null ? BookingRefusals.SubjectNotTaught
+        : null;
+
+    public static Refusal? OfOffer(LessonRequest request, TutorProfile tutor) =>
+        tutor.RateFor(request.SubjectId) is null ? BookingRefusals.SubjectNotTaught
         : !tutor.Durations.Contains(request.DurationMinutes) ? BookingRefusals.DurationNotSupported
         : null;
 }

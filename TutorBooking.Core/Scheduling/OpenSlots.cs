@@ -38,6 +38,13 @@ public static class OpenSlots
         return new Occupancy(rules, taken).Refuse(start, lesson);
     }
 
+    /// <summary>The hours that lie in <paramref name="range"/>, cut to it, whatever is booked in them.</summary>
+    public static IReadOnlyList<OpenWindow> Windows(AvailabilityRules rules, Interval range) =>
+    [
+        .. OpenHours.Around(rules, range, lookBack: 1)
+            .Select(window => new OpenWindow(Instant.Max(window.Start, range.Start), Instant.Min(window.End, range.End))),
+    ];
+
     public static bool IsOnGrid(Instant start) => start == Claim.CellAt(start);
 
     private static bool IsStart(AvailabilityRules rules, Instant start, Duration lesson) =>

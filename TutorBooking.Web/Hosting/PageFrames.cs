@@ -10,7 +10,7 @@ internal static class PageFrames
     public static PageFrame Of(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page
         && Attribute.GetCustomAttribute(page, typeof(LayoutAttribute)) is LayoutAttribute attribute
-        && attribute.LayoutType == typeof(AppLayout)
+        && (attribute.LayoutType == typeof(AppLayout) || attribute.LayoutType == typeof(FocusLayout))
             ? PageFrame.App
             : PageFrame.Public;
 }

@@ -11,7 +11,6 @@ internal static class AppLinks
         .. Where(roles.HasFlag(Roles.Tutor), Tutor),
         .. Where(!roles.HasFlag(Roles.Tutor) || roles.HasFlag(Roles.Student), Student),
         new AppLink("/bookings", "calendar", "Lessons", IsShort: true),
-        new AppLink("/notifications", "bell", "Notices", IsShort: false),
         .. Where(roles.HasFlag(Roles.Admin), Admin),
         new AppLink("/account/manage", "user", "Account", IsShort: true),
     ];

@@ -1,0 +1,219 @@
+using Microsoft.AspNetCore.Components;
+using NodaTime;
+using Radzen;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Bookings;
+
+/// <summary>From an open slot to a request: what, when, a note, the whole price, and one button. A refusal keeps all that was chosen.</summary>
+public sealed partial class BookLessonPage(
+    BookableTutorQueries tutors,
+    OpenSlotQueries openSlots,
+    LessonBookingService lessons,
+    LiveUpdates live,
+    NotificationService toasts,
+    NavigationManager navigation,
+    IClock clock) : PageComponent
+{
+    private const int AlternativesOffered = 3;
+
+    private readonly List<Instant> slots = [];
+    private Refusal? loadRefusal;
+    private Refusal? refusal;
+    private long subjectId;
+    private int duration = 60;
+    private Instant? start;
+    private LocalDate week;
+    private LessonType type;
+    private string place = "";
+    private string note = "";
+    private bool sending;
+
+    [Parameter]
+    public long Id { get; set; }
+
+    [SupplyParameterFromQuery(Name = "start")]
+    public string? AskedStart { get; set; }
+
+    [SupplyParameterFromQuery(Name = "duration")]
+    public int? AskedDuration { get; set; }
+
+    [SupplyParameterFromQuery(Name = "subject")]
+    public long? AskedSubject { get; set; }
+
+    /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
+    [PersistentState]
+    public BookableTutor? Tutor { get; set; }
+
+    private SlotConflictFacts? Conflict { get; set; }
+
+    private TutorId TutorId => new(Id);
+
+    private string TutorFirstName => BookingWords.FirstName(Tutor?.Name ?? "");
+
+    private DateTimeZone TutorZone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Tutor?.TimeZone ?? "") ?? DateTimeZone.Utc;
+
+    private BookableSubject Subject => Tutor?.Subjects.FirstOrDefault(subject => subject.Id.Value == subjectId)
+        ?? throw new InvalidOperationException("The form is shown only for a tutor who teaches something.");
+
+    private LocalDate Today => clock.GetCurrentInstant().InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date;
+
+    private LocalDate LastDay => Today.PlusDays(Tutor?.HorizonDays ?? 0);
+
+    private string SubmitWords => (sending, Tutor?.AutoConfirms) switch
+    {
+        (true, _) => "Sending",
+        (false, true) => "Book lesson",
+        (false, _) => "Request lesson",
+    };
+
+    private string SubmitHint => start is null
+        ? "The button works once a time is chosen."
+        : Tutor?.AutoConfirms is true
+            ? "The lesson is agreed at once. Both of you are told."
+            : $"{TutorFirstName} is asked and can say no. You can follow it on the next page.";
+
+    protected override async Task OnInitializedAsync()
+    {
+        var viewer = await KnowViewerAsync();
+        if (Tutor is null)
+        {
+            var found = await tutors.FindAsync(viewer, TutorId, Closing);
+            loadRefusal = found.Refusal;
+            AnswerWith(loadRefusal);
+            Tutor = found.Match<BookableTutor?>(tutor => tutor, _ => null);
+        }
+
+        if (Tutor is not null)
+        {
+            await BeginAsync(Tutor);
+        }
+    }
+
+    protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
+        [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync))];
+
+    protected override Task CatchUpAsync() => LoadSlotsAsync();
+
+    private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
+
+    private async Task BeginAsync(BookableTutor tutor)
+    {
+        subjectId = (tutor.Subjects.FirstOrDefault(subject => subject.Id.Value == AskedSubject) ?? tutor.Subjects[0]).Id.Value;
+        duration = tutor.NearestDuration(AskedDuration ?? duration);
+        var asked = QueryInstant.Parse(AskedStart);
+        week = Weeks.MondayOf((asked ?? clock.GetCurrentInstant()).InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date);
+        await LoadSlotsAsync();
+        if (asked is { } wanted)
+        {
+            await TakeAsync(wanted);
+        }
+    }
+
+    // What was asked for is chosen if it is open; if not, the page says why and what is open near it.
+    private async Task TakeAsync(Instant wanted)
+    {
+        var reason = await openSlots.ExplainAsync(TutorId, wanted, duration, Viewer?.Id, Closing);
+        start = reason is null ? wanted : null;
+        Conflict = reason is null ? null : await ConflictAsync(reason, wanted);
+    }
+
+    private async Task<SlotConflictFacts> ConflictAsync(Refusal reason, Instant wanted) =>
+        new(reason, wanted, await openSlots.NearestAsync(TutorId, wanted, duration, Viewer?.Id, AlternativesOffered, Closing));
+
+    private async Task LoadSlotsAsync()
+    {
+        var zone = Viewer?.Zone ?? DateTimeZone.Utc;
+        var range = new Interval(zone.AtStartOfDay(week).ToInstant(), zone.AtStartOfDay(week.PlusWeeks(1)).ToInstant());
+        var open = await openSlots.FindAsync(TutorId, range, duration, Viewer?.Id, Closing);
+        slots.Clear();
+        slots.AddRange(open);
+    }
+
+    // Somebody took or freed an hour of this tutor's. If it was the chosen one, say so at once and not only when the form is sent.
+    private async Task RefreshAsync()
+    {
+        if (sending) return;
+
+        await LoadSlotsAsync();
+        if (start is { } chosen)
+        {
+            await TakeAsync(chosen);
+        }
+
+        StateHasChanged();
+    }
+
+    private Task ShowWeekAsync(LocalDate monday)
+    {
+        week = monday;
+        return LoadSlotsAsync();
+    }
+
+    private async Task ChooseDurationAsync(int minutes)
+    {
+        duration = minutes;
+        await LoadSlotsAsync();
+        if (start is { } chosen)
+        {
+            await TakeAsync(chosen);
+        }
+    }
+
+    private void Choose(Instant slot)
+    {
+        start = slot;
+        refusal = null;
+        Conflict = null;
+    }
+
+    private Task ChooseAlternativeAsync(Instant slot)
+    {
+        Choose(slot);
+        return ShowWeekAsync(Weeks.MondayOf(slot.InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date));
+    }
+
+    private async Task SendAsync()
+    {
+        if (sending || start is not { } chosen) return;
+
+        sending = true;
+        refusal = null;
+        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note);
+        var outcome = await lessons.RequestAsync(Viewer, request, CancellationToken.None);
+        sending = false;
+
+        if (outcome.Refusal is { } reason)
+        {
+            await ShowRefusalAsync(reason, chosen);
+            return;
+        }
+
+        SayDone(chosen);
+        navigation.NavigateTo($"/bookings/{outcome.Value.Value}");
+    }
+
+    private async Task ShowRefusalAsync(Refusal reason, Instant chosen)
+    {
+        await LoadSlotsAsync();
+        if (reason.Kind is RefusalKind.Conflict)
+        {
+            start = null;
+            Conflict = await ConflictAsync(reason, chosen);
+            return;
+        }
+
+        refusal = reason;
+    }
+
+    private void SayDone(Instant chosen)
+    {
+        var (title, detail) = Tutor?.AutoConfirms is true
+            ? ("Lesson booked", $"{TimeWords.Short(chosen, Viewer?.Zone ?? DateTimeZone.Utc)} with {TutorFirstName}")
+            : ("Lesson requested", $"{TutorFirstName} has been asked about {TimeWords.Short(chosen, Viewer?.Zone ?? DateTimeZone.Utc)}");
+        toasts.Notify(NotificationSeverity.Success, title, detail, duration: 6000);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Components;
+using NodaTime;
+using Radzen;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Bookings;
+
+/// <summary>One lesson as its parties see it, kept current while the page is open.</summary>
+public sealed partial class BookingPage(BookingQueries bookings, LiveUpdates live, DialogService dialogs, IClock clock) : PageComponent
+{
+    private Refusal? refusal;
+
+    [Parameter]
+    public long Id { get; set; }
+
+    /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
+    [PersistentState]
+    public BookingDetails? Booking { get; set; }
+
+    private Instant Now => clock.GetCurrentInstant();
+
+    private int Minutes => Booking is null ? 0 : (int)(Booking.EndsAt - Booking.StartsAt).TotalMinutes;
+
+    private string RefusedTitle => refusal?.Kind is RefusalKind.Forbidden ? "This lesson belongs to other people" : "There is no such lesson";
+
+    private BookingPerson Other => Booking is { ViewedAs: Party.Tutor } ? Booking.Student : Booking?.Tutor ?? throw new InvalidOperationException("Shown only with a booking.");
+
+    private string Title => Booking is null ? "Lesson" : $"{Booking.SubjectName} with {Other.Name}";
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var viewer = await KnowViewerAsync();
+        if (Booking?.Id.Value != Id)
+        {
+            await LoadAsync(viewer);
+        }
+    }
+
+    protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
+        [live.OnBookings(viewer.Id, change => InvokeAsync(() => ShowAsync(change)))];
+
+    protected override Task CatchUpAsync() => ReloadAsync();
+
+    private async Task ShowAsync(BookingChanged change)
+    {
+        if (change.BookingId.Value != Id || change.Version == Booking?.Version) return;
+
+        await ReloadAsync();
+        StateHasChanged();
+    }
+
+    private Task ReloadAsync() => Viewer is null ? Task.CompletedTask : LoadAsync(Viewer);
+
+    private async Task AnswerAsync(BookingAction action)
+    {
+        // What is allowed on the page is as old as the page.
+        await ReloadAsync();
+        if (Viewer is null || Booking is null || !Booking.AllowedActions.Contains(action)) return;
+
+        var (title, parameters) = AnswerDialog.About(Booking, action, Viewer);
+        if (await dialogs.OpenAsync<AnswerDialog>(title, parameters) is BookingDetails answered)
+        {
+            Booking = answered;
+        }
+        else
+        {
+            await ReloadAsync();
+        }
+    }
+
+    private async Task LoadAsync(CurrentUser viewer)
+    {
+        var found = await bookings.FindAsync(viewer, new BookingId(Id), Closing);
+        refusal = found.Refusal;
+        AnswerWith(refusal);
+        Booking = found.Match<BookingDetails?>(booking => booking, _ => null);
+    }
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Web.Features.Bookings.Dashboard;
+
+/// <summary>Which hours a week's calendar shows, and where on it a stretch of time stands; a row is half an hour.</summary>
+internal sealed record CalendarScale(int FirstHour, int LastHour)
+{
+    private const int MinutesPerRow = 30;
+    private const int HoursPerDay = 24;
+    private const int Morning = 8;
+    private const int Evening = 18;
+
+    public int Rows => (LastHour - FirstHour) * 60 / MinutesPerRow;
+
+    /// <summary>From 8 to 18 o'clock, and more where lessons or hours need it.</summary>
+    public static CalendarScale Of(IEnumerable<BookingSummary> lessons, IEnumerable<OpenWindow> hours, DateTimeZone zone)
+    {
+        var spans = lessons.Select(lesson => (lesson.StartsAt, lesson.EndsAt)).Concat(hours.Select(window => (window.Start, window.End)))
+            .Select(span => (Start: span.Item1.InZone(zone), End: span.Item2.InZone(zone))).ToList();
+        if (spans.Exists(span => span.Start.Date != span.End.Date)) return new CalendarScale(0, HoursPerDay);
+
+        var first = spans.Select(span => span.Start.Hour).DefaultIfEmpty(Morning).Min();
+        var last = spans.Select(span => span.End.Hour + (span.End.Minute > 0 ? 1 : 0)).DefaultIfEmpty(Evening).Max();
+        return new CalendarScale(Math.Min(first, Morning), Math.Max(last, Evening));
+    }
+
+    /// <summary>The parts of the windows that lie on one day.</summary>
+    public IEnumerable<CalendarBlock> BlocksOf(LocalDate date, IEnumerable<OpenWindow> windows, DateTimeZone zone)
+    {
+        var (start, end) = (zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant());
+        return windows.Where(window => window.End > start && window.Start < end)
+            .Select(window => BlockOf(date, Instant.Max(window.Start, start), Instant.Min(window.End, end), zone));
+    }
+
+    /// <summary>Where a stretch that begins on <paramref name="date"/> stands; what runs past midnight ends with the day.</summary>
+    public CalendarBlock BlockOf(LocalDate date, Instant start, Instant end, DateTimeZone zone)
+    {
+        var first = RowAt(date, start, zone);
+        var last = Math.Min(Rows, RowAt(date, end, zone));
+        return new CalendarBlock((int)first + 1, Math.Max(1, (int)Math.Ceiling(last - Math.Floor(first))));
+    }
+
+    private double RowAt(LocalDate date, Instant instant, DateTimeZone zone)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        var minutes = Period.Between(date.AtMidnight(), local, PeriodUnits.Minutes).Minutes;
+        return (minutes - (FirstHour * 60)) / (double)MinutesPerRow;
+    }
+}
