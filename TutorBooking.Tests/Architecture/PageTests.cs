@@ -23,7 +23,7 @@ public sealed partial class PageTests
 
     [Fact]
     public void A_page_on_a_circuit_stands_in_the_frame_of_the_application() => Markup
-        .Where(source => Page().IsMatch(source.Text) && Circuit().IsMatch(source.Text) && !source.Text.Contains("@layout AppLayout", StringComparison.Ordinal))
+        .Where(source => Page().IsMatch(source.Text) && Circuit().IsMatch(source.Text) && !AppFrame().IsMatch(source.Text))
         .Select(source => source.Path)
         .ShouldBeEmpty();
 
@@ -66,13 +66,17 @@ public sealed partial class PageTests
     [GeneratedRegex("^@page ", RegexOptions.Multiline)]
     private static partial Regex Page();
 
+    // Both load the component library and its policy.
+    [GeneratedRegex("^@layout (AppLayout|FocusLayout)\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex AppFrame();
+
     [GeneratedRegex("^@rendermode ", RegexOptions.Multiline)]
     private static partial Regex Circuit();
 
     [GeneratedRegex(@"\.On(Bookings|Slots|Notices)\(", RegexOptions.ExplicitCapture)]
     private static partial Regex Listens();
 
-    [GeneratedRegex(@"@implements I(Async)?Disposable|: .*\bI(Async)?Disposable\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"@implements I(Async)?Disposable|: .*\bI(Async)?Disposable\b|@inherits PageComponent|: PageComponent\b", RegexOptions.ExplicitCapture)]
     private static partial Regex LetsGo();
 
     [GeneratedRegex(@"#[0-9a-fA-F]{3,8}\b(?=[^{}]*[;}])|\b(rgb|rgba|hsl|oklch)\(\s*\d", RegexOptions.ExplicitCapture)]
