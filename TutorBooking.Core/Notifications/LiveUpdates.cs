@@ -32,12 +32,17 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     /// <summary>Hears of this person's new and read notices.</summary>
     public IDisposable OnNotices(UserId person, Func<Task> listener) => Subscribe(new NoticesOf(person), _ => listener());
 
+    /// <summary>Hears when an admin has decided on this person's tutor profile.</summary>
+    public IDisposable OnProfile(UserId owner, Func<Task> listener) => Subscribe(new ProfileOf(owner), _ => listener());
+
     public Task PublishAsync(BookingChanged change) => TellAsync(
         change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId));
 
     public Task PublishSlotsAsync(TutorId tutor) => TellAsync(tutor, new SlotsOf(tutor));
 
     public Task PublishNoticesAsync(UserId person) => TellAsync(person, new NoticesOf(person));
+
+    public Task PublishProfileAsync(UserId owner) => TellAsync(owner, new ProfileOf(owner));
 
     private Subscription Subscribe(object topic, Func<object, Task> listener)
     {
@@ -99,6 +104,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     private sealed record SlotsOf(TutorId Tutor);
 
     private sealed record NoticesOf(UserId Person);
+
+    private sealed record ProfileOf(UserId Owner);
 
     private sealed class Subscription(LiveUpdates owner, object topic, Func<object, Task> listener) : IDisposable
     {

@@ -14,6 +14,7 @@ public static class NotificationsModule
             .AddSingleton<NoticeService>()
             .AddSingleton<IMailTransport, FolderTransport>()
             .AddSingleton<IOutboxHandler, LiveBookingHandler>()
+            .AddSingleton<IOutboxHandler, LiveProfileHandler>()
             .AddSingleton<IOutboxHandler, NoticeHandler>()
             .AddSingleton<IOutboxHandler, MailHandler>();
     }

@@ -60,7 +60,7 @@ public sealed class TutorProfile
     /// <summary>The recipe of the drawn portrait that stands where no photo was uploaded.</summary>
     public required string Portrait { get; set; }
 
-    /// <summary>Counts the uploaded photos; 0 where there is none. Part of the photo's address, so that caches never show an old one.</summary>
+    /// <summary>Counts the uploaded photos; 0 where there was none, below it where the last was taken away. Part of the photo's address, so that caches never show an old one.</summary>
     public int PhotoVersion { get; set; }
 
     /// <summary>The mean of the visible reviews in hundredths of a star; null without reviews.</summary>

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Tutors.Approval;
+using TutorBooking.Core.Tutors.Editing;
+using TutorBooking.Core.Tutors.Photos;
 using TutorBooking.Core.Tutors.Search;
 
 namespace TutorBooking.Core.Tutors;
@@ -8,5 +11,10 @@ public static class TutorsModule
     public static IServiceCollection AddTutors(this IServiceCollection services) => services
         .AddSingleton<SubjectQueries>()
         .AddSingleton<TutorSearch>()
-        .AddSingleton<TutorPhotoQueries>();
+        .AddSingleton<TutorPhotoQueries>()
+        .AddSingleton<TutorPhotoService>()
+        .AddSingleton<TutorProfileQueries>()
+        .AddSingleton<TutorProfileService>()
+        .AddSingleton<TutorReviewQueries>()
+        .AddSingleton<TutorApprovalService>();
 }

@@ -32,6 +32,15 @@ internal static class ATutor
         return tutor;
     }
 
+    /// <summary>A draft in which nothing is written yet.</summary>
+    public static TutorProfile Unwritten(UserId account) => new()
+    {
+        AccountId = account,
+        Currency = "EUR",
+        Portrait = DrawnPortrait.RecipeFor(""),
+        Schedule = new Schedule { PersonId = account, TimeZone = "Etc/UTC" },
+    };
+
     private static Schedule EveryDay(UserId account)
     {
         var schedule = new Schedule { PersonId = account, TimeZone = "Etc/UTC" };
