@@ -11,7 +11,6 @@ internal static class TimeWords
     private static readonly ZonedDateTimePattern LongDayPattern = Pattern("dddd d MMMM uuuu");
     private static readonly ZonedDateTimePattern DayPattern = Pattern("dddd d MMMM");
     private static readonly ZonedDateTimePattern ClockPattern = Pattern("HH:mm");
-    private static readonly ZonedDateTimePattern OffsetPattern = Pattern("HH:mm '(UTC'o<m>')'");
 
     /// <summary>Tuesday 24 November 2026, 14:00</summary>
     public static string Long(Instant instant, DateTimeZone zone) => LongPattern.Format(instant.InZone(zone));
@@ -25,11 +24,12 @@ internal static class TimeWords
     /// <summary>Tuesday 24 November</summary>
     public static string Day(Instant instant, DateTimeZone zone) => DayPattern.Format(instant.InZone(zone));
 
-    /// <summary>14:00, and where the clock shows that hour twice, 02:30 (UTC+02:00).</summary>
+    /// <summary>14:00, and where the clock shows that hour twice, 02:30 (UTC+2).</summary>
     public static string Clock(Instant instant, DateTimeZone zone)
     {
         var local = instant.InZone(zone);
-        return (zone.MapLocal(local.LocalDateTime).Count > 1 ? OffsetPattern : ClockPattern).Format(local);
+        var time = ClockPattern.Format(local);
+        return zone.MapLocal(local.LocalDateTime).Count > 1 ? $"{time} ({Offset(instant, zone)})" : time;
     }
 
     /// <summary>14:00–15:00</summary>

@@ -3,6 +3,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
@@ -10,36 +11,145 @@ namespace TutorBooking.Tests.Core.Bookings;
 
 public sealed class LessonBookingServiceTests : IDisposable
 {
-    private static readonly Instant Tomorrow = FakeClock.Start + Duration.FromDays(1);
-
     private readonly TestCore core = new();
 
     public void Dispose() => core.Dispose();
 
     [Fact]
-    public async Task A_request_owns_the_time_of_both_people()
+    public async Task A_request_owns_the_time_of_both_people_and_the_buffers_of_the_tutor()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace => grace.Schedule.ShouldNotBeNull().BufferAfterMinutes = 15);
+
+        await core.RequestAsync(cast);
+
+        var stored = await StoredAsync();
+        stored.Claims.Count(claim => claim.PersonId == cast.Ada.Id).ShouldBe(12);
+        stored.Claims.Count(claim => claim.PersonId == cast.Grace.Id).ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task A_request_fixes_the_price_and_waits_for_its_answer()
     {
         var cast = await Cast.OnStageAsync(core.Database);
 
-        var booking = (await RequestAsync(cast, cast.Ada)).Value;
+        await core.RequestAsync(cast);
 
-        var stored = await core.Database.ReadAsync(db => db.Bookings.ForChange().SingleAsync());
-        stored.Id.ShouldBe(booking);
+        var stored = await StoredAsync();
         stored.Status.ShouldBe(BookingStatus.Pending);
-        stored.Price.Total.Minor.ShouldBe(5175);
-        stored.Claims.Count(claim => claim.PersonId == cast.Ada.Id).ShouldBe(12);
-        stored.Claims.Count(claim => claim.PersonId == cast.Grace.Id).ShouldBe(12);
+        stored.Price.ShouldBe(new LessonPrice(4500, 675, "EUR"));
+        stored.ExpiresAt.ShouldBe(Lessons.Tomorrow - Duration.FromHours(1));
+        stored.JoinToken.ShouldBeNull("the meeting link is made at confirmation");
+        stored.StudentNote.ShouldBe("Improper integrals");
+    }
+
+    [Fact]
+    public async Task A_tutor_who_confirms_unasked_has_an_agreement_at_once()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace => grace.AutoConfirms = true);
+
+        await core.RequestAsync(cast);
+
+        var stored = await StoredAsync();
+        stored.Status.ShouldBe(BookingStatus.Confirmed);
+        stored.JoinToken.ShouldNotBeNull().Length.ShouldBeGreaterThanOrEqualTo(22);
+        stored.Events.ShouldHaveSingleItem().To.ShouldBe(BookingStatus.Confirmed);
+    }
+
+    [Fact]
+    public async Task A_subject_with_a_rate_of_its_own_costs_that()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace => grace.Teach([new TutorSubject { SubjectId = grace.Subjects[0].SubjectId, RateMinor = 6000 }]));
+
+        await core.RequestAsync(cast);
+
+        (await StoredAsync()).Price.Total.Minor.ShouldBe(6900);
     }
 
     [Fact]
     public async Task The_second_to_ask_for_an_hour_is_told_that_someone_was_faster()
     {
         var cast = await Cast.OnStageAsync(core.Database);
-        await RequestAsync(cast, cast.Ada);
+        await core.RequestAsync(cast);
 
-        (await RequestAsync(cast, cast.Alan)).Refusal.ShouldBe(SchedulingRefusals.SlotTaken);
+        (await AskAsync(cast.Alan, cast.WithGrace())).ShouldBe(SchedulingRefusals.SlotTaken);
     }
 
-    private Task<Result<BookingId>> RequestAsync(Cast cast, CurrentUser student) => core.Get<LessonBookingService>().RequestAsync(
-        student, new LessonRequest(cast.GraceProfile, cast.Mathematics, Tomorrow, 60, LessonType.VideoCall, Place: null, Note: null), CancellationToken.None);
+    // Each row of the list of checks, in its order: every request is wrong in what it names and in all that comes after it.
+    [Fact]
+    public async Task Refusals_come_in_their_order()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.RequestAsync(cast, cast.Alan);
+        var wrong = new LessonRequest(new TutorId(404), new SubjectId(404), FakeClock.Start - Duration.FromMinutes(1), 61, (LessonType)9, Place: null, Note: null);
+
+        (await AskAsync(null, wrong)).Code.ShouldBe("UNAUTHENTICATED");
+        (await AskAsync(cast.Grace, wrong)).Code.ShouldBe("WRONG_ROLE");
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("VALIDATION");
+        wrong = wrong with { Type = LessonType.VideoCall };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("BOOKING_IN_PAST");
+        wrong = wrong with { StartsAt = FakeClock.Start + Duration.FromMinutes(31) };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("DURATION_NOT_SUPPORTED");
+        wrong = wrong with { DurationMinutes = 25 };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("START_NOT_ON_GRID");
+        wrong = wrong with { StartsAt = FakeClock.Start + Duration.FromMinutes(35) };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("TUTOR_NOT_FOUND");
+        wrong = wrong with { TutorId = cast.GraceProfile };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("SUBJECT_NOT_TAUGHT");
+        wrong = wrong with { SubjectId = cast.Mathematics };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("DURATION_NOT_SUPPORTED");
+        wrong = wrong with { DurationMinutes = 60 };
+        (await AskAsync(cast.Ada, wrong)).Code.ShouldBe("TOO_SHORT_NOTICE");
+        (await AskAsync(cast.Ada, wrong with { StartsAt = FakeClock.Start + Duration.FromDays(61) })).Code.ShouldBe("TOO_FAR_AHEAD");
+        (await AskAsync(cast.Ada, wrong with { StartsAt = Lessons.Tomorrow + Duration.FromMinutes(5) })).Code.ShouldBe("TUTOR_NOT_AVAILABLE");
+        (await AskAsync(cast.Ada, wrong with { StartsAt = Lessons.Tomorrow })).Code.ShouldBe("SLOT_TAKEN");
+    }
+
+    [Fact]
+    public async Task Nobody_books_a_tutor_who_is_not_approved_or_himself()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace => grace.Status = TutorStatus.PendingReview);
+        (await AskAsync(cast.Ada, cast.WithGrace())).ShouldBe(BookingRefusals.TutorNotApproved);
+
+        await core.Database.ReadAsync(db => db.Tutors.ExecuteUpdateAsync(set => set.SetProperty(tutor => tutor.Status, TutorStatus.Approved)));
+        var both = cast.Grace with { Roles = Roles.Student | Roles.Tutor };
+        (await AskAsync(both, cast.WithGrace())).ShouldBe(BookingRefusals.OwnLesson);
+    }
+
+    [Fact]
+    public async Task A_student_cannot_be_in_two_lessons_at_once()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var other = await core.Database.AddAsync(ATutor.Teaching((await Cast.AddAccountAsync(core.Database, "Emmy Noether", Roles.Tutor)).Id, cast.Mathematics));
+        await core.RequestAsync(cast);
+
+        var overlapping = cast.WithGrace(Lessons.Tomorrow + Duration.FromMinutes(30)) with { TutorId = other.Id };
+
+        (await AskAsync(cast.Ada, overlapping)).ShouldBe(SchedulingRefusals.StudentBusy);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_full_takes_no_more()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace => grace.Schedule.ShouldNotBeNull().LessonsPerDay = 1);
+        await core.RequestAsync(cast);
+
+        (await AskAsync(cast.Alan, cast.WithGrace(Lessons.Tomorrow + Duration.FromHours(4)))).ShouldBe(SchedulingRefusals.DayIsFull);
+    }
+
+    [Fact]
+    public async Task A_refusal_leaves_no_trace()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+
+        await AskAsync(cast.Ada, cast.WithGrace() with { Note = new string('a', Booking.NoteLength + 1) });
+
+        (await core.Database.ReadAsync(db => db.Bookings.CountAsync())).ShouldBe(0);
+        (await core.Database.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(0);
+        (await core.Database.ReadAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
+    }
+
+    private async Task<Refusal> AskAsync(CurrentUser? student, LessonRequest request) =>
+        (await core.Get<LessonBookingService>().RequestAsync(student, request, CancellationToken.None)).Refusal.ShouldNotBeNull();
+
+    private Task<Booking> StoredAsync() => core.Database.ReadAsync(db => db.Bookings.ForChange().Include(booking => booking.Events).SingleAsync());
 }

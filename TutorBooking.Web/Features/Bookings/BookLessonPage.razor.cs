@@ -96,7 +96,7 @@ public sealed partial class BookLessonPage(
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
         [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync))];
 
-    protected override Task CatchUpAsync() => LoadSlotsAsync();
+    protected override Task CatchUpAsync() => Tutor is null ? Task.CompletedTask : LoadSlotsAsync();
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
 

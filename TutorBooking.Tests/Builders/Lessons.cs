@@ -1,0 +1,19 @@
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+using TutorBooking.Tests.Support;
+
+namespace TutorBooking.Tests.Builders;
+
+/// <summary>Bookings made as people make them, through the service.</summary>
+internal static class Lessons
+{
+    /// <summary>Tomorrow at 9 o'clock UTC, when Grace teaches.</summary>
+    public static readonly Instant Tomorrow = FakeClock.Start + Duration.FromDays(1);
+
+    public static LessonRequest WithGrace(this Cast cast, Instant? at = null) =>
+        new(cast.GraceProfile, cast.Mathematics, at ?? Tomorrow, DurationMinutes: 60, LessonType.VideoCall, Place: null, Note: "Improper integrals");
+
+    public static async Task<BookingId> RequestAsync(this TestCore core, Cast cast, CurrentUser? student = null, Instant? at = null) =>
+        (await core.Get<LessonBookingService>().RequestAsync(student ?? cast.Ada, cast.WithGrace(at), CancellationToken.None)).Value;
+}

@@ -1,0 +1,51 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Tests.Support;
+
+/// <summary>A page on a circuit, over Core as the program wires it.</summary>
+public abstract class PageTest : BunitContext
+{
+    private readonly TestCore core = new();
+
+    private protected PageTest()
+    {
+        core.AddTo(Services);
+        Services.AddRadzenComponents();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    private protected TestCore Core => core;
+
+    private protected LiveUpdates Live => Services.GetRequiredService<LiveUpdates>();
+
+    /// <summary>Signs somebody in and closes the service collection: nothing can be registered afterwards.</summary>
+    private protected void SignIn(CurrentUser person)
+    {
+        var signIn = AddAuthorization().SetAuthorized(person.Id.ToString());
+        signIn.SetRoles([.. Enum.GetValues<Roles>().Where(role => role is not Roles.None && person.Roles.HasFlag(role)).Select(role => role.ToString())]);
+        signIn.SetClaims(
+            new(System.Security.Claims.ClaimTypes.NameIdentifier, person.Id.ToString()),
+            new(AccountClaims.Zone, person.Zone.Id));
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    /// <summary>Carries what was committed to the open pages, as the dispatcher does. The page listens in its own container.</summary>
+    private protected async Task DeliverAsync()
+    {
+        while (await Services.GetRequiredService<OutboxDispatcher>().DeliverAsync(CancellationToken.None))
+        {
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        core.Dispose();
+    }
+}

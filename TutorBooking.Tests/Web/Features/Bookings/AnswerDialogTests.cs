@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Radzen;
+using Radzen.Blazor;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Support;
+using TutorBooking.Web.Features.Bookings;
+
+namespace TutorBooking.Tests.Web.Features.Bookings;
+
+public sealed class AnswerDialogTests : PageTest
+{
+    private Task<object?> answer = Task.FromResult<object?>(null);
+
+    [Fact]
+    public async Task The_earning_is_said_before_the_yes()
+    {
+        var dialog = await OpenAsync(BookingAction.Confirm);
+
+        dialog.Find(".consequence b").TextContent.ShouldBe("45.00\u00A0€");
+        Button(dialog, "Confirm and earn 45.00\u00A0€").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task It_closes_with_the_confirmed_lesson()
+    {
+        var dialog = await OpenAsync(BookingAction.Confirm);
+
+        await Button(dialog, "Confirm and earn").ClickAsync(new());
+
+        (await answer).ShouldBeOfType<BookingDetails>().Status.ShouldBe(BookingStatus.Confirmed);
+    }
+
+    [Fact]
+    public async Task A_no_carries_its_reason()
+    {
+        var dialog = await OpenAsync(BookingAction.Decline);
+        await dialog.Find("textarea").ChangeAsync(new() { Value = "On holiday" });
+
+        await Button(dialog, "Decline, Ada pays nothing").ClickAsync(new());
+
+        (await answer).ShouldBeOfType<BookingDetails>().TutorNote.ShouldBe("On holiday");
+    }
+
+    [Fact]
+    public async Task It_stays_open_and_says_why_when_the_answer_came_too_late()
+    {
+        var dialog = await OpenAsync(BookingAction.Confirm);
+        Core.Clock.Advance(Duration.FromDays(1));
+
+        await Button(dialog, "Confirm and earn").ClickAsync(new());
+
+        dialog.Find("[role=alert]").TextContent.ShouldContain(BookingRefusals.LessonHasBegun.Sentence);
+        answer.IsCompleted.ShouldBeFalse();
+    }
+
+    private static IElement Button(IRenderedComponent<RadzenDialog> dialog, string name) =>
+        dialog.FindAll("button").Single(button => button.TextContent.Contains(name, StringComparison.Ordinal));
+
+    private async Task<IRenderedComponent<RadzenDialog>> OpenAsync(BookingAction action)
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        var id = await Core.RequestAsync(cast);
+        var booking = (await Core.Get<BookingQueries>().FindAsync(cast.Grace, id, CancellationToken.None)).Value;
+        var (title, about) = AnswerDialog.About(booking, action, cast.Grace);
+
+        var dialog = Render<RadzenDialog>();
+        await dialog.InvokeAsync(() =>
+        {
+            answer = Services.GetRequiredService<DialogService>().OpenAsync<AnswerDialog>(title, about);
+        });
+        return dialog;
+    }
+}

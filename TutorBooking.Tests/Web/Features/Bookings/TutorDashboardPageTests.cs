@@ -1,0 +1,65 @@
+using Bunit;
+using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Support;
+using TutorBooking.Web.Features.Bookings.Dashboard;
+
+namespace TutorBooking.Tests.Web.Features.Bookings;
+
+public sealed class TutorDashboardPageTests : PageTest
+{
+    [Fact]
+    public async Task A_request_stands_there_with_its_note_and_the_time_left()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        var booking = await Core.RequestAsync(cast);
+        SignIn(cast.Grace);
+
+        var request = Render<TutorDashboardPage>().Find("article");
+
+        request.TextContent.ShouldContain("Ada Lovelace");
+        request.TextContent.ShouldContain("Improper integrals");
+        request.TextContent.ShouldContain("23 h 00 min");
+        request.QuerySelector("h3 a")?.GetAttribute("href").ShouldBe($"/bookings/{booking.Value}");
+    }
+
+    [Fact]
+    public async Task A_request_appears_while_the_page_is_open()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        SignIn(cast.Grace);
+        var page = Render<TutorDashboardPage>();
+        page.FindAll("article").ShouldBeEmpty();
+
+        await Core.RequestAsync(cast);
+        await DeliverAsync();
+
+        page.WaitForAssertion(() => page.FindAll("article").Count.ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task The_week_shows_the_lesson_and_the_hours()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        SignIn(cast.Grace);
+
+        var page = Render<TutorDashboardPage>();
+
+        // Half past eight would be row 2: nine o'clock on a calendar that begins at eight is row 3.
+        page.Find(".event.row-3.span-2").ShouldNotBeNull();
+        page.FindAll(".cal-col .hours").Count.ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task It_lets_go_when_it_closes()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        SignIn(cast.Grace);
+        Render<TutorDashboardPage>();
+        Live.Listeners.ShouldBe(1);
+
+        await DisposeComponentsAsync();
+
+        Live.Listeners.ShouldBe(0);
+    }
+}
