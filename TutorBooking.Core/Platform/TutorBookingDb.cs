@@ -16,12 +16,21 @@ public abstract class TutorBookingDb(DbContextOptions options) : IdentityDbConte
     public Task<SaveOutcome> TrySaveAsync(CancellationToken ct) => AnswerAsync(() => SaveChangesAsync(ct));
 
     /// <summary>Saves, lets <paramref name="whenNumbered"/> add what needs the new rows' numbers, and saves that in the same transaction.</summary>
-    public Task<SaveOutcome> TrySaveAsync(Action whenNumbered, CancellationToken ct) => AnswerAsync(async () =>
+    public Task<SaveOutcome> TrySaveAsync(Action whenNumbered, CancellationToken ct) => TrySaveAsync(
+        () =>
+        {
+            whenNumbered();
+            return Task.CompletedTask;
+        },
+        ct);
+
+    /// <inheritdoc cref="TrySaveAsync(Action, CancellationToken)"/>
+    public Task<SaveOutcome> TrySaveAsync(Func<Task> whenNumbered, CancellationToken ct) => AnswerAsync(async () =>
     {
         await using var turn = await WaitForTurnAsync(ct);
         await using var transaction = await Database.BeginTransactionAsync(ct);
         await SaveChangesAsync(ct);
-        whenNumbered();
+        await whenNumbered();
         await SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     });

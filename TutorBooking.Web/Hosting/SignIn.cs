@@ -1,15 +1,45 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Web.Hosting;
 
 /// <summary>How people sign in to the pages: Identity's cookies over Core's accounts.</summary>
 internal static class SignIn
 {
+    public const string LogInPage = "/account/login";
+    public const string LogOutPage = "/account/logout";
+    public const string AccessDeniedPage = "/account/access-denied";
+    public const string ReturnUrl = "returnUrl";
+
+    /// <summary>How soon a changed password, a lost role or a removed account is felt by who is signed in.</summary>
+    public static readonly TimeSpan Revalidation = TimeSpan.FromMinutes(1);
+
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddAccounts().AddSignInManager();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(SetCookie);
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = Revalidation);
+        // A passkey belongs to a domain: the installation's own, never what a request claims its host to be.
+        services.AddOptions<IdentityPasskeyOptions>()
+            .Configure<IOptions<SiteOptions>>((options, site) => options.ServerDomain = new Uri(site.Value.Url).Host);
+        services.AddScoped<AuthenticationStateProvider, SignInRevalidation>();
+        services.AddSingleton<SignInFailures>().AddScoped<SignInSession>();
         return services.AddAuthorization().AddCascadingAuthenticationState();
+    }
+
+    private static void SetCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.SlidingExpiration = true;
+        options.LoginPath = LogInPage;
+        options.LogoutPath = LogOutPage;
+        options.AccessDeniedPath = AccessDeniedPage;
+        options.ReturnUrlParameter = ReturnUrl;
     }
 }

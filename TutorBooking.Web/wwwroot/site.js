@@ -9,11 +9,12 @@
     if (stored && document.querySelector("[data-zone-unknown]")) location.reload();
   }
 
-  // The two frames have different styles, scripts and security policies, so a link between them loads a whole page.
+  // The two frames have different styles, scripts and security policies, so a link between them loads a whole page;
+  // so does a link to an account page, some of which bring a script of their own.
   const frameOf = path => /^\/(bookings|tutor|admin|notifications|wallet|packages|messages|favourites)(\/|$)|^\/tutors\/\d+\/book$/.test(path) ? "app" : "public";
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
-    if (link && link.origin === location.origin && frameOf(link.pathname) !== document.body.dataset.frame) link.dataset.enhanceNav = "false";
+    if (link && link.origin === location.origin && (frameOf(link.pathname) !== document.body.dataset.frame || link.pathname.startsWith("/account/"))) link.dataset.enhanceNav = "false";
   }, { capture: true });
 
   // Forms and selects marked so send themselves on change.

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Identity;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Accounts;
+
+/// <summary>Moves an account to another address, once a link sent there has been followed.</summary>
+public sealed class EmailService(UserManager<Account> accounts, AccountMailSender mails, AccountLinks links)
+{
+    /// <summary>Null when accepted: a mail is on its way to the new address. The answer does not say whether that has an account already.</summary>
+    public async Task<Refusal?> RequestChangeAsync(CurrentUser user, string? email, string? password, CancellationToken ct)
+    {
+        if (RegistrationPolicy.OfEmail(email) is { } refusal) return refusal;
+        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return AccountRefusals.PasswordWrong;
+
+        var address = RegistrationPolicy.Tidy(email);
+        if (accounts.NormalizeEmail(address) == account.NormalizedEmail) return AccountRefusals.EmailUnchanged;
+
+        if (await accounts.FindByEmailAsync(address) is not null)
+        {
+            await mails.SendAsync(AccountMails.AddressInUse(address, links.LogIn), ct);
+            return null;
+        }
+
+        var token = await accounts.GenerateChangeEmailTokenAsync(account, address);
+        await mails.SendConfirmationLinkAsync(account, address, links.ChangeEmail(account.Id, address, token));
+        return null;
+    }
+
+    /// <summary>Follows the mailed link; the address is also the name one logs in with, so both change at once.</summary>
+    public async Task<Refusal?> ChangeAsync(UserId id, string email, string? link, CancellationToken ct)
+    {
+        if (await accounts.FindByIdAsync(id.ToString()) is not { Email: { } former } account) return AccountRefusals.LinkSpent;
+        if (!await IsChangeTokenAsync(account, email, AccountLinks.Decode(link))) return AccountRefusals.LinkSpent;
+
+        account.UserName = email;
+        var changed = await accounts.ChangeEmailAsync(account, email, AccountLinks.Decode(link));
+        if (!changed.Succeeded) return AccountRefusals.LinkSpent;
+
+        await mails.SendAsync(AccountMails.EmailChanged(account.DisplayName, former, email), ct);
+        return null;
+    }
+
+    private Task<bool> IsChangeTokenAsync(Account account, string email, string token) => accounts.VerifyUserTokenAsync(
+        account, accounts.Options.Tokens.ChangeEmailTokenProvider, UserManager<Account>.GetChangeEmailTokenPurpose(email), token);
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Identity;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Accounts;
+
+/// <summary>New passwords: by a mailed link for who has none or forgot it, by the old one for who is signed in.</summary>
+public sealed class PasswordService(UserManager<Account> accounts, AccountMailSender mails, AccountLinks links)
+{
+    /// <summary>Null when accepted, and a mail is on its way if the address has an account: the answer does not say whether.</summary>
+    public async Task<Refusal?> RequestResetAsync(string? email)
+    {
+        if (RegistrationPolicy.OfEmail(email) is { } refusal) return refusal;
+
+        var address = RegistrationPolicy.Tidy(email);
+        if (await accounts.FindByEmailAsync(address) is { } account)
+        {
+            var token = await accounts.GeneratePasswordResetTokenAsync(account);
+            await mails.SendPasswordResetLinkAsync(account, address, links.ResetPassword(account.Id, token));
+        }
+
+        return null;
+    }
+
+    /// <summary>Follows the mailed link. It proves the address too, and ends a lockout, since whoever holds it owns the mailbox.</summary>
+    public async Task<Refusal?> ResetAsync(UserId id, string? link, string? password)
+    {
+        if (RegistrationPolicy.OfPassword(password) is { } refusal) return refusal;
+
+        var token = AccountLinks.Decode(link);
+        var account = await accounts.FindByIdAsync(id.ToString());
+        if (account is null || !await IsResetTokenAsync(account, token)) return AccountRefusals.LinkSpent;
+
+        if (!account.EmailConfirmed)
+        {
+            await ForgetOtherWaysInAsync(account);
+        }
+
+        account.EmailConfirmed = true;
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        var reset = await accounts.ResetPasswordAsync(account, token, password ?? "");
+        if (!reset.Succeeded) return AccountRefusals.ChangedMeanwhile;
+
+        await TellAsync(account);
+        return null;
+    }
+
+    public async Task<Refusal?> ChangeAsync(CurrentUser user, string? current, string? password)
+    {
+        if (RegistrationPolicy.OfPassword(password) is { } refusal) return refusal;
+        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+
+        var changed = await accounts.ChangePasswordAsync(account, current ?? "", password ?? "");
+        if (!changed.Succeeded) return AccountRefusals.PasswordWrong;
+
+        await TellAsync(account);
+        return null;
+    }
+
+    private Task<bool> IsResetTokenAsync(Account account, string token) => accounts.VerifyUserTokenAsync(
+        account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, token);
+
+    // Somebody else may have registered the address and left himself a key before its owner came.
+    private async Task ForgetOtherWaysInAsync(Account account)
+    {
+        account.TwoFactorEnabled = false;
+        foreach (var passkey in await accounts.GetPasskeysAsync(account))
+        {
+            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
+        }
+    }
+
+    private Task TellAsync(Account account) => mails.SendAsync(
+        AccountMails.PasswordChanged(account.DisplayName, account.Email ?? "", links.ForgotPassword), CancellationToken.None);
+}

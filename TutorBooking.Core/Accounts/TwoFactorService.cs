@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Identity;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Accounts;
+
+/// <summary>A second proof beside the password: codes from an authenticator app, and recovery codes for the day the phone is gone.</summary>
+public sealed class TwoFactorService(UserManager<Account> accounts)
+{
+    public const int RecoveryCodes = 10;
+
+    private const string Issuer = "TutorBooking";
+    private const int GroupLength = 4;
+
+    /// <summary>The account's key, made at the first look.</summary>
+    public async Task<Result<AuthenticatorKey>> SetUpAsync(CurrentUser user)
+    {
+        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+
+        if (await accounts.GetAuthenticatorKeyAsync(account) is not { Length: > 0 } key)
+        {
+            await accounts.ResetAuthenticatorKeyAsync(account);
+            key = await accounts.GetAuthenticatorKeyAsync(account) ?? "";
+        }
+
+        var words = string.Join(' ', key.ToLowerInvariant().Chunk(GroupLength).Select(group => new string(group)));
+        var label = Uri.EscapeDataString($"{Issuer}:{account.Email}");
+        return new AuthenticatorKey(words, $"otpauth://totp/{label}?secret={key}&issuer={Issuer}&digits=6");
+    }
+
+    /// <summary>Turns it on, once a code proves that the app has the key; answers the recovery codes, which are shown this once.</summary>
+    public async Task<Result<IReadOnlyList<string>>> EnableAsync(CurrentUser user, string? code)
+    {
+        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, Digits(code))) return AccountRefusals.CodeWrong;
+
+        await accounts.SetTwoFactorEnabledAsync(account, enabled: true);
+        return await NewCodesAsync(account);
+    }
+
+    /// <summary>Ten new codes; those before no longer work.</summary>
+    public async Task<Result<IReadOnlyList<string>>> RenewCodesAsync(CurrentUser user) =>
+        await accounts.FindByIdAsync(user.Id.ToString()) is { TwoFactorEnabled: true } account
+            ? await NewCodesAsync(account)
+            : AccountRefusals.ChangedMeanwhile;
+
+    /// <summary>Turns it off and forgets the key; asks for the password, so that a page left open is not enough.</summary>
+    public async Task<Refusal?> DisableAsync(CurrentUser user, string? password)
+    {
+        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return AccountRefusals.PasswordWrong;
+
+        await accounts.SetTwoFactorEnabledAsync(account, enabled: false);
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        return null;
+    }
+
+    /// <summary>A code as apps show it, in two groups, and as people copy it.</summary>
+    public static string Digits(string? code) => string.Concat((code ?? "").Where(char.IsAsciiDigit));
+
+    private async Task<Result<IReadOnlyList<string>>> NewCodesAsync(Account account)
+    {
+        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? [];
+        return codes.ToList();
+    }
+}

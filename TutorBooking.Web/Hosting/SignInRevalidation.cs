@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using TutorBooking.Core.Accounts;
+
+namespace TutorBooking.Web.Hosting;
+
+/// <summary>Looks now and then whether the person behind an open circuit may still be there: a circuit outlives the request that checked the cookie.</summary>
+internal sealed class SignInRevalidation(ILoggerFactory logs, IServiceScopeFactory scopes, IOptions<IdentityOptions> options)
+    : RevalidatingServerAuthenticationStateProvider(logs)
+{
+    protected override TimeSpan RevalidationInterval => SignIn.Revalidation;
+
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        // A scope of its own, so that it reads what is stored now and not what the circuit read once.
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return await accounts.GetUserAsync(authenticationState.User) is { } account
+            && authenticationState.User.FindFirst(options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value == await accounts.GetSecurityStampAsync(account);
+    }
+}
