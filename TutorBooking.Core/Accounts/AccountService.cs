@@ -6,9 +6,9 @@ namespace TutorBooking.Core.Accounts;
 /// <summary>What a person changes about the own account: name, clock and the other of the two free roles.</summary>
 public sealed class AccountService(UserManager<Account> accounts)
 {
-    public async Task<Result<AccountView>> ReadAsync(CurrentUser user)
+    public async Task<Result<AccountView>> ReadAsync(CurrentUser user, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
 
         return new AccountView(
             account.DisplayName,
@@ -21,15 +21,10 @@ public sealed class AccountService(UserManager<Account> accounts)
             (await accounts.GetPasskeysAsync(account)).Count);
     }
 
-    /// <summary>Which roles an address has, for the page that has just signed it in.</summary>
-    public async Task<Roles> RolesOfAsync(Account account) => (await accounts.GetRolesAsync(account))
-        .Select(Enum.Parse<Roles>)
-        .Aggregate(Roles.None, (all, role) => all | role);
-
-    public async Task<Refusal?> ChangeAsync(CurrentUser user, string? displayName, string? timeZone)
+    public async Task<Refusal?> ChangeAsync(CurrentUser user, string? displayName, string? timeZone, CancellationToken ct)
     {
         if ((RegistrationPolicy.OfDisplayName(displayName) ?? RegistrationPolicy.OfTimeZone(timeZone)) is { } refusal) return refusal;
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
 
         account.DisplayName = RegistrationPolicy.Tidy(displayName);
         account.TimeZone = KnownZones.Find(timeZone) ?? account.TimeZone;
@@ -37,12 +32,16 @@ public sealed class AccountService(UserManager<Account> accounts)
     }
 
     /// <summary>A student begins to teach as well, or a tutor to learn; taking a role twice is no mistake.</summary>
-    public async Task<Refusal?> TakeRoleAsync(CurrentUser user, Roles role)
+    public async Task<Refusal?> TakeRoleAsync(CurrentUser user, Roles role, CancellationToken ct)
     {
         if (!RegistrationPolicy.IsFree(role)) return AccountRefusals.RoleNotForTaking;
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (await accounts.IsInRoleAsync(account, role.ToString())) return null;
 
         return (await accounts.AddToRoleAsync(account, role.ToString())).Succeeded ? null : AccountRefusals.ChangedMeanwhile;
     }
+
+    private async Task<Roles> RolesOfAsync(Account account) => (await accounts.GetRolesAsync(account))
+        .Select(Enum.Parse<Roles>)
+        .Aggregate(Roles.None, (all, role) => all | role);
 }

@@ -10,7 +10,7 @@ public sealed class EmailService(UserManager<Account> accounts, AccountMailSende
     public async Task<Refusal?> RequestChangeAsync(CurrentUser user, string? email, string? password, CancellationToken ct)
     {
         if (RegistrationPolicy.OfEmail(email) is { } refusal) return refusal;
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (!await accounts.CheckPasswordAsync(account, password ?? "")) return AccountRefusals.PasswordWrong;
 
         var address = RegistrationPolicy.Tidy(email);
@@ -23,14 +23,14 @@ public sealed class EmailService(UserManager<Account> accounts, AccountMailSende
         }
 
         var token = await accounts.GenerateChangeEmailTokenAsync(account, address);
-        await mails.SendConfirmationLinkAsync(account, address, links.ChangeEmail(account.Id, address, token));
+        await mails.SendAsync(AccountMails.ConfirmEmail(account.DisplayName, address, links.ChangeEmail(account.Id, address, token)), ct);
         return null;
     }
 
     /// <summary>Follows the mailed link; the address is also the name one logs in with, so both change at once.</summary>
     public async Task<Refusal?> ChangeAsync(UserId id, string email, string? link, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(id.ToString()) is not { Email: { } former } account) return AccountRefusals.LinkSpent;
+        if (await accounts.FindAsync(id, ct) is not { Email: { } former } account) return AccountRefusals.LinkSpent;
         if (!await IsChangeTokenAsync(account, email, AccountLinks.Decode(link))) return AccountRefusals.LinkSpent;
 
         account.UserName = email;

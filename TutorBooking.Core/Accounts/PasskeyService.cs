@@ -13,37 +13,37 @@ public sealed class PasskeyService(UserManager<Account> accounts)
 
     private const string FirstName = "Passkey";
 
-    public async Task<IReadOnlyList<PasskeyView>> ListAsync(CurrentUser user)
+    public async Task<IReadOnlyList<PasskeyView>> ListAsync(CurrentUser user, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return [];
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return [];
 
         return [.. (await accounts.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt)
             .Select(passkey => new PasskeyView(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? FirstName, Instant.FromDateTimeOffset(passkey.CreatedAt)))];
     }
 
-    public async Task<Refusal?> AddAsync(CurrentUser user, UserPasskeyInfo passkey, string? name)
+    public async Task<Refusal?> AddAsync(CurrentUser user, UserPasskeyInfo passkey, string? name, CancellationToken ct)
     {
         if (OfName(name) is { } refusal) return refusal;
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if ((await accounts.GetPasskeysAsync(account)).Count >= MostPasskeys) return AccountRefusals.TooManyPasskeys;
 
         passkey.Name = RegistrationPolicy.Tidy(name);
         return (await accounts.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded ? null : AccountRefusals.ChangedMeanwhile;
     }
 
-    public async Task<Refusal?> RenameAsync(CurrentUser user, string? id, string? name)
+    public async Task<Refusal?> RenameAsync(CurrentUser user, string? id, string? name, CancellationToken ct)
     {
         if (OfName(name) is { } refusal) return refusal;
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (await accounts.GetPasskeyAsync(account, Decode(id)) is not { } passkey) return AccountRefusals.PasskeyNotFound;
 
         passkey.Name = RegistrationPolicy.Tidy(name);
         return (await accounts.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded ? null : AccountRefusals.ChangedMeanwhile;
     }
 
-    public async Task<Refusal?> RemoveAsync(CurrentUser user, string? id)
+    public async Task<Refusal?> RemoveAsync(CurrentUser user, string? id, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (await accounts.GetPasskeyAsync(account, Decode(id)) is null) return AccountRefusals.PasskeyNotFound;
 
         return (await accounts.RemovePasskeyAsync(account, Decode(id))).Succeeded ? null : AccountRefusals.ChangedMeanwhile;

@@ -7,7 +7,7 @@ namespace TutorBooking.Core.Accounts;
 public sealed class PasswordService(UserManager<Account> accounts, AccountMailSender mails, AccountLinks links)
 {
     /// <summary>Null when accepted, and a mail is on its way if the address has an account: the answer does not say whether.</summary>
-    public async Task<Refusal?> RequestResetAsync(string? email)
+    public async Task<Refusal?> RequestResetAsync(string? email, CancellationToken ct)
     {
         if (RegistrationPolicy.OfEmail(email) is { } refusal) return refusal;
 
@@ -15,19 +15,19 @@ public sealed class PasswordService(UserManager<Account> accounts, AccountMailSe
         if (await accounts.FindByEmailAsync(address) is { } account)
         {
             var token = await accounts.GeneratePasswordResetTokenAsync(account);
-            await mails.SendPasswordResetLinkAsync(account, address, links.ResetPassword(account.Id, token));
+            await mails.SendAsync(AccountMails.ResetPassword(account.DisplayName, address, links.ResetPassword(account.Id, token)), ct);
         }
 
         return null;
     }
 
     /// <summary>Follows the mailed link. It proves the address too, and ends a lockout, since whoever holds it owns the mailbox.</summary>
-    public async Task<Refusal?> ResetAsync(UserId id, string? link, string? password)
+    public async Task<Refusal?> ResetAsync(UserId id, string? link, string? password, CancellationToken ct)
     {
         if (RegistrationPolicy.OfPassword(password) is { } refusal) return refusal;
 
         var token = AccountLinks.Decode(link);
-        var account = await accounts.FindByIdAsync(id.ToString());
+        var account = await accounts.FindAsync(id, ct);
         if (account is null || !await IsResetTokenAsync(account, token)) return AccountRefusals.LinkSpent;
 
         if (!account.EmailConfirmed)
@@ -41,19 +41,19 @@ public sealed class PasswordService(UserManager<Account> accounts, AccountMailSe
         var reset = await accounts.ResetPasswordAsync(account, token, password ?? "");
         if (!reset.Succeeded) return AccountRefusals.ChangedMeanwhile;
 
-        await TellAsync(account);
+        await TellAsync(account, ct);
         return null;
     }
 
-    public async Task<Refusal?> ChangeAsync(CurrentUser user, string? current, string? password)
+    public async Task<Refusal?> ChangeAsync(CurrentUser user, string? current, string? password, CancellationToken ct)
     {
         if (RegistrationPolicy.OfPassword(password) is { } refusal) return refusal;
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
 
         var changed = await accounts.ChangePasswordAsync(account, current ?? "", password ?? "");
         if (!changed.Succeeded) return AccountRefusals.PasswordWrong;
 
-        await TellAsync(account);
+        await TellAsync(account, ct);
         return null;
     }
 
@@ -70,6 +70,6 @@ public sealed class PasswordService(UserManager<Account> accounts, AccountMailSe
         }
     }
 
-    private Task TellAsync(Account account) => mails.SendAsync(
-        AccountMails.PasswordChanged(account.DisplayName, account.Email ?? "", links.ForgotPassword), CancellationToken.None);
+    private Task TellAsync(Account account, CancellationToken ct) => mails.SendAsync(
+        AccountMails.PasswordChanged(account.DisplayName, account.Email ?? "", links.ForgotPassword), ct);
 }

@@ -41,7 +41,7 @@ public sealed class RegistrationService(
     /// <summary>Sends the confirmation link once more; nothing happens where the address is confirmed already.</summary>
     public async Task<Refusal?> SendConfirmationAsync(CurrentUser user, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (account.EmailConfirmed) return null;
 
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -52,9 +52,9 @@ public sealed class RegistrationService(
     }
 
     /// <summary>Follows the link of a mail; following it twice is no mistake.</summary>
-    public async Task<Refusal?> ConfirmAsync(UserId id, string? token)
+    public async Task<Refusal?> ConfirmAsync(UserId id, string? token, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(id.ToString()) is not { } account) return AccountRefusals.LinkSpent;
+        if (await accounts.FindAsync(id, ct) is not { } account) return AccountRefusals.LinkSpent;
 
         var confirmed = await accounts.ConfirmEmailAsync(account, AccountLinks.Decode(token));
         return confirmed.Succeeded ? null : AccountRefusals.LinkSpent;

@@ -12,9 +12,9 @@ public sealed class TwoFactorService(UserManager<Account> accounts)
     private const int GroupLength = 4;
 
     /// <summary>The account's key, made at the first look.</summary>
-    public async Task<Result<AuthenticatorKey>> SetUpAsync(CurrentUser user)
+    public async Task<Result<AuthenticatorKey>> SetUpAsync(CurrentUser user, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
 
         if (await accounts.GetAuthenticatorKeyAsync(account) is not { Length: > 0 } key)
         {
@@ -28,9 +28,9 @@ public sealed class TwoFactorService(UserManager<Account> accounts)
     }
 
     /// <summary>Turns it on, once a code proves that the app has the key; answers the recovery codes, which are shown this once.</summary>
-    public async Task<Result<IReadOnlyList<string>>> EnableAsync(CurrentUser user, string? code)
+    public async Task<Result<IReadOnlyList<string>>> EnableAsync(CurrentUser user, string? code, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, Digits(code))) return AccountRefusals.CodeWrong;
 
         await accounts.SetTwoFactorEnabledAsync(account, enabled: true);
@@ -38,15 +38,15 @@ public sealed class TwoFactorService(UserManager<Account> accounts)
     }
 
     /// <summary>Ten new codes; those before no longer work.</summary>
-    public async Task<Result<IReadOnlyList<string>>> RenewCodesAsync(CurrentUser user) =>
-        await accounts.FindByIdAsync(user.Id.ToString()) is { TwoFactorEnabled: true } account
+    public async Task<Result<IReadOnlyList<string>>> RenewCodesAsync(CurrentUser user, CancellationToken ct) =>
+        await accounts.FindAsync(user.Id, ct) is { TwoFactorEnabled: true } account
             ? await NewCodesAsync(account)
             : AccountRefusals.ChangedMeanwhile;
 
     /// <summary>Turns it off and forgets the key; asks for the password, so that a page left open is not enough.</summary>
-    public async Task<Refusal?> DisableAsync(CurrentUser user, string? password)
+    public async Task<Refusal?> DisableAsync(CurrentUser user, string? password, CancellationToken ct)
     {
-        if (await accounts.FindByIdAsync(user.Id.ToString()) is not { } account) return AccountRefusals.NotSignedIn;
+        if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
         if (!await accounts.CheckPasswordAsync(account, password ?? "")) return AccountRefusals.PasswordWrong;
 
         await accounts.SetTwoFactorEnabledAsync(account, enabled: false);

@@ -10,8 +10,15 @@ public sealed class ServiceTests
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
 
+    // A stranger has no user yet: what he knows, a password or the token of a mailed link, is the question itself.
+    private static readonly string[] AskedByStrangers =
+    [
+        "RegistrationService.RegisterAsync", "RegistrationService.ConfirmAsync", "EmailService.ChangeAsync", "PasswordService.RequestResetAsync", "PasswordService.ResetAsync",
+    ];
+
     [Fact]
     public void Every_service_is_told_who_asks() => Calls("Service")
+        .Where(call => !AskedByStrangers.Contains(Name(call), StringComparer.Ordinal))
         .Where(call => !call.GetParameters().Any(parameter => parameter.ParameterType == typeof(CurrentUser)))
         .Select(Name)
         .ShouldBeEmpty();
