@@ -15,6 +15,7 @@ public static class NotificationsModule
             .AddSingleton<IMailTransport, FolderTransport>()
             .AddSingleton<IOutboxHandler, LiveBookingHandler>()
             .AddSingleton<IOutboxHandler, LiveProfileHandler>()
+            .AddSingleton<IOutboxHandler, LiveSlotsHandler>()
             .AddSingleton<IOutboxHandler, NoticeHandler>()
             .AddSingleton<IOutboxHandler, MailHandler>();
     }

@@ -51,4 +51,23 @@ public sealed class Schedule
         LessonsPerDay,
         [.. Windows.Select(window => new WeeklyWindow(window.Day, window.StartMinute, window.EndMinute))],
         [.. Exceptions.Select(exception => new ExceptionalHours(exception.Date, exception.StartMinute, exception.EndMinute, exception.IsOpen))]);
+
+    /// <summary>Takes over what the tutor decided; the settings have been checked.</summary>
+    internal void Apply(ScheduleSettings settings)
+    {
+        TimeZone = settings.TimeZone;
+        StartIntervalMinutes = settings.StartIntervalMinutes;
+        BufferBeforeMinutes = settings.BufferBeforeMinutes;
+        BufferAfterMinutes = settings.BufferAfterMinutes;
+        MinimumNoticeMinutes = settings.MinimumNoticeMinutes;
+        HorizonDays = settings.HorizonDays;
+        LessonsPerDay = settings.LessonsPerDay;
+        Windows.Clear();
+        foreach (var window in settings.Windows)
+        {
+            Windows.Add(new ScheduleWindow { Day = window.Day, StartMinute = window.StartMinute, EndMinute = window.EndMinute });
+        }
+
+        Version++;
+    }
 }

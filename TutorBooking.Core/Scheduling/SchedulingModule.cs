@@ -4,5 +4,6 @@ namespace TutorBooking.Core.Scheduling;
 
 public static class SchedulingModule
 {
-    public static IServiceCollection AddScheduling(this IServiceCollection services) => services;
+    public static IServiceCollection AddScheduling(this IServiceCollection services) =>
+        services.AddSingleton<ScheduleQueries>().AddSingleton<ScheduleService>();
 }

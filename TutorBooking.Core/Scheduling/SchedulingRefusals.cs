@@ -30,6 +30,42 @@ public static class SchedulingRefusals
     public static Refusal TooFarAhead(Duration horizon) =>
         new(RefusalKind.BadRequest, "TOO_FAR_AHEAD", $"This tutor plans {InWords(horizon)} ahead. Choose an earlier time.");
 
+    public static readonly Refusal OnlyTutors =
+        new(RefusalKind.Forbidden, "WRONG_ROLE", "Only tutors have hours. Take the tutor role in your account first.");
+
+    public static readonly Refusal NoProfile =
+        new(RefusalKind.NotFound, "TUTOR_NOT_FOUND", "You have no tutor profile yet. Begin with your profile, then set your hours.");
+
+    public static readonly Refusal ChangedMeanwhile =
+        new(RefusalKind.Conflict, "CHANGED_MEANWHILE", "Your hours were changed in another window. Load those, then make your change again.");
+
+    public static readonly Refusal UnknownZone = Invalid("There is no such time zone. Choose one from the list.");
+
+    public static readonly Refusal WrongInterval = Invalid("Lessons can start every 15, 30 or 60 minutes. Choose one of them.");
+
+    public static readonly Refusal WrongBuffer = Invalid("A pause lasts 0 to 120 minutes in steps of 5. Choose such a length.");
+
+    public static readonly Refusal WrongNotice = Invalid("The earliest notice is between none and 14 days. Choose a time in between.");
+
+    public static readonly Refusal WrongHorizon = Invalid("You can be booked between 1 and 365 days ahead. Choose a number in between.");
+
+    public static readonly Refusal WrongLessonsPerDay = Invalid("The most lessons a day are between 1 and 24. Leave it empty for no limit.");
+
+    public static readonly Refusal NoDay = Invalid("These hours lie on no day of the week. Choose a day for them.");
+
+    public static Refusal WrongStart(WeeklyWindow window) => Invalid($"{window.InWords} does not begin on {window.Day}. Choose a start between 00:00 and 23:55.");
+
+    public static Refusal WindowNotOnGrid(WeeklyWindow window) => Invalid($"{window.InWords} is not on full five minutes. Choose times such as 09:00 or 09:05.");
+
+    public static Refusal EndsBeforeItStarts(WeeklyWindow window) => Invalid($"{window.InWords} ends before it begins. Choose a later end.");
+
+    public static Refusal LongerThanADay(WeeklyWindow window) => Invalid($"{window.InWords} is longer than 24 hours. Make two of it.");
+
+    public static Refusal Overlapping(WeeklyWindow first, WeeklyWindow second) =>
+        Invalid($"{first.InWords} overlaps {second.InWords}. Change one of them, or make them one.");
+
+    private static Refusal Invalid(string sentence) => new(RefusalKind.Invalid, "VALIDATION", sentence);
+
     private static string InWords(Duration time) => time switch
     {
         { TotalMinutes: < 60 } => $"{time.TotalMinutes:0} minutes",

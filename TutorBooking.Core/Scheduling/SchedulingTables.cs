@@ -11,4 +11,9 @@ public static class SchedulingTables
 
         public DbSet<Claim> Claims => db.Set<Claim>();
     }
+
+    extension(IQueryable<Schedule> schedules)
+    {
+        public IQueryable<Schedule> OwnedBy(CurrentUser user) => schedules.Where(schedule => schedule.PersonId == user.Id);
+    }
 }

@@ -15,7 +15,7 @@ public sealed partial class ModuleTests
         ["Payments"] = ["Tutors"],
         ["Bookings"] = ["Scheduling", "Tutors", "Payments"],
         ["Reviews"] = ["Bookings", "Tutors"],
-        ["Notifications"] = ["Bookings", "Tutors", "Reviews"],
+        ["Notifications"] = ["Scheduling", "Bookings", "Tutors", "Reviews"],
         ["Demo"] = ["Scheduling", "Tutors", "Payments", "Bookings", "Reviews", "Notifications"],
     };
 

@@ -17,7 +17,7 @@ public sealed class OfferedIsAcceptedTests
 
     [Fact]
     public void Find_and_Explain_agree_on_every_five_minutes() => Prop.ForAll(Cases().ToArbitrary(), Agree)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(80));
 
     private static void Agree(Case tried)
     {
