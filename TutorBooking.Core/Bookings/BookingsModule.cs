@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Bookings.Discovery;
 
 namespace TutorBooking.Core.Bookings;
 
@@ -13,6 +14,7 @@ public static class BookingsModule
             .AddSingleton<OpenSlotQueries>()
             .AddSingleton<BookableTutorQueries>()
             .AddSingleton<TutorDashboardQueries>()
+            .AddSingleton<DiscoveryQueries>()
             .AddSingleton<BookingService>()
             .AddSingleton<LessonBookingService>()
             .AddSingleton<ExpirySweep>()

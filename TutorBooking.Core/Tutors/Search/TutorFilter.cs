@@ -25,4 +25,7 @@ public sealed record TutorFilter
     public int PageNumber { get; init; } = 1;
 
     public int PageSize { get; init; } = 20;
+
+    /// <summary>How many stand on the pages before; a number nobody counts to is as good as the end.</summary>
+    internal int Skipped => (int)Math.Min((PageNumber - 1L) * PageSize, int.MaxValue);
 }

@@ -18,22 +18,22 @@ public sealed class TutorSearch(IDbContextFactory<TutorBookingDb> databases)
         await using var db = await databases.CreateDbContextAsync(ct);
         var matching = TutorSearchRows.Of(db, filter);
         var total = await matching.CountAsync(ct);
-        var ids = await matching.Skip((filter.PageNumber - 1) * filter.PageSize).Take(filter.PageSize).ToListAsync(ct);
+        var ids = await matching.Skip(filter.Skipped).Take(filter.PageSize).ToListAsync(ct);
         return new Page<TutorCard>(await CardsAsync(db, ids, ct), total, filter.PageNumber, filter.PageSize);
     }
 
     /// <summary>Null where the filter makes sense.</summary>
-    public static Refusal? Check(TutorFilter filter) => TutorSearchChecks.Of(filter);
+    internal static Refusal? Check(TutorFilter filter) => TutorSearchChecks.Of(filter);
 
     /// <summary>All that match a filter that makes sense, in its order but for calendars, as ids.</summary>
-    public async Task<IReadOnlyList<TutorId>> IdsAsync(TutorFilter filter, CancellationToken ct)
+    internal async Task<IReadOnlyList<TutorId>> IdsAsync(TutorFilter filter, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await TutorSearchRows.Of(db, filter).ToListAsync(ct);
     }
 
     /// <summary>These tutors as lists show them, in the given order; who is not approved is left out.</summary>
-    public async Task<IReadOnlyList<TutorCard>> CardsAsync(IReadOnlyList<TutorId> ids, CancellationToken ct)
+    internal async Task<IReadOnlyList<TutorCard>> CardsAsync(IReadOnlyList<TutorId> ids, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await CardsAsync(db, ids, ct);

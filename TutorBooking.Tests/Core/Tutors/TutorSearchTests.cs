@@ -96,6 +96,7 @@ public sealed class TutorSearchTests : IAsyncLifetime
 
         found.ShouldBe(["Tomasz Zieliński", "Élodie Brandt", "Helena Duarte", "Søren Statham"]);
         (await FindAsync(new TutorFilter { PageNumber = 5, PageSize = 1 })).Value.Items.ShouldBeEmpty();
+        (await FindAsync(new TutorFilter { PageNumber = int.MaxValue, PageSize = 100 })).Value.Items.ShouldBeEmpty();
     }
 
     [Fact]
