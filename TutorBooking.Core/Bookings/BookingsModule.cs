@@ -15,6 +15,7 @@ public static class BookingsModule
             .AddSingleton<BookableTutorQueries>()
             .AddSingleton<TutorDashboardQueries>()
             .AddSingleton<DiscoveryQueries>()
+            .AddSingleton<OpenWeekQueries>()
             .AddSingleton<BookingService>()
             .AddSingleton<LessonBookingService>()
             .AddSingleton<ExpirySweep>()

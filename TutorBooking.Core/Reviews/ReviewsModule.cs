@@ -4,5 +4,6 @@ namespace TutorBooking.Core.Reviews;
 
 public static class ReviewsModule
 {
-    public static IServiceCollection AddReviews(this IServiceCollection services) => services;
+    public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddSingleton<ReviewQueries>();
 }

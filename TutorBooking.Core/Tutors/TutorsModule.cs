@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Core.Tutors.Approval;
 using TutorBooking.Core.Tutors.Editing;
 using TutorBooking.Core.Tutors.Photos;
+using TutorBooking.Core.Tutors.Profiles;
 using TutorBooking.Core.Tutors.Search;
 
 namespace TutorBooking.Core.Tutors;
@@ -16,5 +17,6 @@ public static class TutorsModule
         .AddSingleton<TutorProfileQueries>()
         .AddSingleton<TutorProfileService>()
         .AddSingleton<TutorReviewQueries>()
-        .AddSingleton<TutorApprovalService>();
+        .AddSingleton<TutorApprovalService>()
+        .AddSingleton<PublicProfileQueries>();
 }

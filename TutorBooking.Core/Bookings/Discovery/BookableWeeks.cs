@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace TutorBooking.Core.Bookings.Discovery;
+
+/// <summary>The weeks from the present one to the last in which a lesson can be booked, by the visitor's clock.</summary>
+internal sealed class BookableWeeks(Instant now, Instant last, DateTimeZone zone)
+{
+    private readonly LocalDate today = now.InZone(zone).Date;
+
+    private LocalDate First => MondayOf(today);
+
+    private LocalDate Last => MondayOf(last.InZone(zone).Date);
+
+    /// <summary>When the last of them ends.</summary>
+    public Instant End => StartOf(Last.PlusWeeks(1));
+
+    /// <summary>The Monday of the bookable week that is nearest to <paramref name="day"/>; of the present one, where none was asked for.</summary>
+    public LocalDate Of(LocalDate? day) => day is not { } wanted || wanted < First ? First
+        : wanted >= Last ? Last
+        : MondayOf(wanted);
+
+    public OpenWeek Show(LocalDate monday, Func<Interval, IReadOnlyList<Instant>> find)
+    {
+        var starts = find(new Interval(StartOf(monday), StartOf(monday.PlusWeeks(1)))).ToLookup(start => start.InZone(zone).Date);
+        var days = Enumerable.Range(0, DayGlance.Days).Select(monday.PlusDays).Select(date => new OpenDay(date, [.. starts[date]])).ToList();
+        return new OpenWeek(
+            days,
+            today,
+            monday > First ? monday.PlusWeeks(-1) : null,
+            monday < Last ? monday.PlusWeeks(1) : null,
+            Soonest(First, find),
+            starts.Count == 0 ? Soonest(monday.PlusWeeks(1), find) : null);
+    }
+
+    // Week by week, since most calendars answer in the first.
+    private Instant? Soonest(LocalDate from, Func<Interval, IReadOnlyList<Instant>> find)
+    {
+        for (var monday = from; monday <= Last; monday = monday.PlusWeeks(1))
+        {
+            if (find(new Interval(StartOf(monday), StartOf(monday.PlusWeeks(1)))) is [var first, ..]) return first;
+        }
+
+        return null;
+    }
+
+    private Instant StartOf(LocalDate date) => zone.AtStartOfDay(date).ToInstant();
+
+    private static LocalDate MondayOf(LocalDate date) => date.PlusDays(1).Previous(IsoDayOfWeek.Monday);
+}

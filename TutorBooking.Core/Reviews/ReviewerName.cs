@@ -1,0 +1,15 @@
+namespace TutorBooking.Core.Reviews;
+
+/// <summary>How a public page names who wrote a review: Ada L. for Ada Lovelace.</summary>
+public static class ReviewerName
+{
+    public static string Of(string displayName) => displayName.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => "A student",
+        [var only] => only,
+        [var first, .., var last] => $"{first} {FirstLetterOf(last)}.",
+    };
+
+    // A letter may take two chars, or carry an accent of its own.
+    private static string FirstLetterOf(string name) => System.Globalization.StringInfo.GetNextTextElement(name);
+}
