@@ -14,13 +14,11 @@ internal sealed class BookableWeeks(Instant now, Instant last, DateTimeZone zone
     /// <summary>When the last of them ends.</summary>
     public Instant End => StartOf(Last.PlusWeeks(1));
 
-    /// <summary>The Monday of the bookable week that is nearest to <paramref name="day"/>; of the present one, where none was asked for.</summary>
-    public LocalDate Of(LocalDate? day) => day is not { } wanted || wanted < First ? First
-        : wanted >= Last ? Last
-        : MondayOf(wanted);
-
-    public OpenWeek Show(LocalDate monday, Func<Interval, IReadOnlyList<Instant>> find)
+    /// <summary>The week of <paramref name="day"/> or the nearest that can be booked; where no day was asked for, the first with something open.</summary>
+    public OpenWeek Show(LocalDate? day, Func<Interval, IReadOnlyList<Instant>> find)
     {
+        var soonest = Soonest(First, find);
+        var monday = Nearest(day ?? soonest?.InZone(zone).Date ?? today);
         var starts = find(new Interval(StartOf(monday), StartOf(monday.PlusWeeks(1)))).ToLookup(start => start.InZone(zone).Date);
         var days = Enumerable.Range(0, DayGlance.Days).Select(monday.PlusDays).Select(date => new OpenDay(date, [.. starts[date]])).ToList();
         return new OpenWeek(
@@ -28,9 +26,11 @@ internal sealed class BookableWeeks(Instant now, Instant last, DateTimeZone zone
             today,
             monday > First ? monday.PlusWeeks(-1) : null,
             monday < Last ? monday.PlusWeeks(1) : null,
-            Soonest(First, find),
+            soonest,
             starts.Count == 0 ? Soonest(monday.PlusWeeks(1), find) : null);
     }
+
+    private LocalDate Nearest(LocalDate day) => day < First ? First : day >= Last ? Last : MondayOf(day);
 
     // Week by week, since most calendars answer in the first.
     private Instant? Soonest(LocalDate from, Func<Interval, IReadOnlyList<Instant>> find)

@@ -11,7 +11,7 @@ public sealed class OpenWeekQueries(IDbContextFactory<TutorBookingDb> databases,
     // Nobody turns more pages, and a calendar without an end must not be read to its end.
     private static readonly Duration Furthest = Duration.FromDays(366);
 
-    /// <summary>The week of <paramref name="day"/>, or the nearest that can be booked; a signed-in viewer's own busy time is left out.</summary>
+    /// <summary>The week of <paramref name="day"/>, else the first with something open; a signed-in viewer's own busy time is left out.</summary>
     /// <returns>Null where the tutor has no hours.</returns>
     public async Task<OpenWeek?> FindAsync(TutorId tutor, int minutes, LocalDate? day, DateTimeZone zone, UserId? viewer, CancellationToken ct)
     {
@@ -24,6 +24,6 @@ public sealed class OpenWeekQueries(IDbContextFactory<TutorBookingDb> databases,
         var rules = schedule.ToRules();
         var weeks = new BookableWeeks(now, now + Duration.Min(rules.Horizon, Furthest), zone);
         var taken = await db.TakenTimeAsync(schedule, new Interval(now, weeks.End), viewer, ct);
-        return weeks.Show(weeks.Of(day), range => OpenSlots.Find(rules, taken, range, Duration.FromMinutes(minutes), now));
+        return weeks.Show(day, range => OpenSlots.Find(rules, taken, range, Duration.FromMinutes(minutes), now));
     }
 }

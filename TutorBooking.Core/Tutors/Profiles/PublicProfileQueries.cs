@@ -23,12 +23,12 @@ public sealed class PublicProfileQueries(IDbContextFactory<TutorBookingDb> datab
         return Show(tutor, name, subjects, viewer);
     }
 
-    private static IQueryable<TutorProfile> VisibleTo(IQueryable<TutorProfile> tutors, CurrentUser? viewer) => viewer switch
+    private static IQueryable<TutorProfile> VisibleTo(IQueryable<TutorProfile> tutors, CurrentUser? viewer)
     {
-        null => tutors.Approved(),
-        { IsAdmin: true } => tutors,
-        _ => tutors.Where(tutor => tutor.Status == TutorStatus.Approved || tutor.AccountId == viewer.Id),
-    };
+        if (viewer is null) return tutors.Approved();
+
+        return viewer.IsAdmin ? tutors : tutors.Where(tutor => tutor.Status == TutorStatus.Approved || tutor.AccountId == viewer.Id);
+    }
 
     private static PublicProfile Show(TutorProfile tutor, string name, List<Subject> subjects, CurrentUser? viewer) => new(
         tutor.Id,

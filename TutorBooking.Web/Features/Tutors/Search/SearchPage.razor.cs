@@ -63,6 +63,7 @@ public sealed partial class SearchPage
 
     private string Heading => (found?.Total ?? 0, ChosenSubject) switch
     {
+        (0, _) => "Nobody found",
         (1, { } subject) => $"1 tutor teaches {subject.Name}",
         (var count, { } subject) => $"{count:N0} tutors teach {subject.Name}",
         (1, null) => "1 tutor",
