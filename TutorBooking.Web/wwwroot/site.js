@@ -43,7 +43,13 @@
     for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
   });
 
-  window.tutorBooking = {
-    markInteractive: () => document.body.setAttribute("data-interactive", ""),
-  };
+  // Controls work from the moment a page is on its circuit until one goes on to the next (Ui/InteractiveMark.cs).
+  const markInteractive = () => document.body.toggleAttribute(
+    "data-interactive", !!document.querySelector("[data-live=true]") && !document.querySelector("[data-live=false]"));
+  document.addEventListener("DOMContentLoaded", () => {
+    window.Blazor?.addEventListener?.("enhancednavigationstart", () => document.body.removeAttribute("data-interactive"));
+    window.Blazor?.addEventListener?.("enhancednavigationend", markInteractive);
+  });
+
+  window.tutorBooking = { markInteractive };
 })();
