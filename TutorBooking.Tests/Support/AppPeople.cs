@@ -12,14 +12,16 @@ internal static class AppPeople
     /// <summary>Everybody's.</summary>
     public const string Password = "Demo-2026!";
 
+    private static int added;
+
     extension(AppFactory app)
     {
-        /// <summary>Adds an account <c>first.last@people.test</c> with <see cref="Password"/> and the roles given.</summary>
+        /// <summary>Adds an account with an address of its own, whoever else has that name, with <see cref="Password"/> and the roles given.</summary>
         public async Task<AppPerson> AddPersonAsync(string name, Roles roles, string zone = "Etc/UTC")
         {
             await using var scope = app.Services.CreateAsyncScope();
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-            var email = $"{name.Replace(' ', '.').ToLowerInvariant()}@people.test";
+            var email = $"{name.Replace(' ', '.').ToLowerInvariant()}.{Interlocked.Increment(ref added)}@people.test";
             var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, TimeZone = zone, CreatedAt = app.Clock.Now };
 
             Check(await accounts.CreateAsync(account, Password));

@@ -29,8 +29,8 @@ public sealed class Browser : IAsyncDisposable
         gate.Dispose();
     }
 
-    /// <summary>A person with a browser of their own: no cookie, no cache, no memory.</summary>
-    internal async Task<Visitor> OpenAsync(Uri site, Screen screen)
+    /// <summary>A person with a browser of their own: no cookie and no cache, unless they bring a <paramref name="memory"/>.</summary>
+    internal async Task<Visitor> OpenAsync(Uri site, Screen screen, string? memory = null)
     {
         var context = await (await StartAsync()).NewContextAsync(new BrowserNewContextOptions
         {
@@ -40,6 +40,7 @@ public sealed class Browser : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             TimezoneId = screen.Zone,
             Locale = "en-GB",
+            StorageState = memory,
         });
         return await Visitor.InAsync(context);
     }

@@ -9,6 +9,9 @@ public abstract partial class BrowserTest(Browser browser) : IAsyncLifetime
 
     private readonly List<Visitor> visitors = [];
 
+    /// <summary>Everybody's.</summary>
+    protected Browser Browser { get; } = browser;
+
     public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public virtual async ValueTask DisposeAsync()
@@ -28,9 +31,9 @@ public abstract partial class BrowserTest(Browser browser) : IAsyncLifetime
         visitors.SelectMany(visitor => visitor.Requests).Where(IsForeign).ShouldBeEmpty();
     }
 
-    internal async Task<Visitor> OpenAsync(Uri site, Screen? screen = null)
+    internal async Task<Visitor> OpenAsync(Uri site, Screen? screen = null, string? memory = null)
     {
-        var visitor = await browser.OpenAsync(site, screen ?? Screen.Desk);
+        var visitor = await Browser.OpenAsync(site, screen ?? Screen.Desk, memory);
         visitors.Add(visitor);
         return visitor;
     }

@@ -11,6 +11,7 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> problems = new();
     private readonly ConcurrentQueue<Uri> requests = new();
+    private readonly List<string> expected = [];
     private int webSockets;
 
     private Visitor(IBrowserContext context, IPage page)
@@ -33,7 +34,13 @@ internal sealed class Visitor : IAsyncDisposable
     public IReadOnlyCollection<Uri> Requests => requests;
 
     /// <summary>Errors on the console, uncaught exceptions and violations of the security policy.</summary>
-    public IReadOnlyCollection<string> Problems => problems;
+    public IEnumerable<string> Problems => problems.Where(problem => !expected.Exists(part => problem.Contains(part, StringComparison.Ordinal)));
+
+    /// <summary>Cookies and storage, so that the same person can come back in another browser without signing in again.</summary>
+    public Task<string> MemoryAsync() => context.StorageStateAsync();
+
+    /// <summary>Says that a problem is meant, such as the browser's own remark about an answer of 404.</summary>
+    public void Expects(string partOfProblem) => expected.Add(partOfProblem);
 
     public static async Task<Visitor> InAsync(IBrowserContext context) => new(context, await context.NewPageAsync());
 
@@ -45,7 +52,15 @@ internal sealed class Visitor : IAsyncDisposable
         return answer;
     }
 
-    public async Task BeReadyAsync()
+    /// <summary>Presses what leads to another page, and waits there until its controls work.</summary>
+    public async Task FollowAsync(ILocator control, string address)
+    {
+        await control.ClickAsync();
+        await Page.WaitForURLAsync(address);
+        await BeReadyAsync();
+    }
+
+    private async Task BeReadyAsync()
     {
         if (await Page.Locator("body").GetAttributeAsync("data-frame") is "app")
         {
