@@ -1,5 +1,6 @@
 using Radzen;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Demo;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
@@ -10,13 +11,14 @@ using TutorBooking.Web.Features.Tutors;
 using TutorBooking.Web.Hosting;
 using TutorBooking.Web.Shell;
 
-var builder = WebApplication.CreateBuilder(args);
+var line = CommandLine.Read(args);
+var builder = WebApplication.CreateBuilder(line.Settings);
 builder.AddRootAppSettings();
 
-builder.Services.AddSingleton(TimeProvider.System)
-    .AddPlatform(builder.Configuration)
+builder.Services.AddPlatform(builder.Configuration)
     .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
 builder.Services.AddSignIn();
+builder.Services.AddDemo(TimeProvider.System);
 builder.Services.AddHealth();
 builder.Services.AddErrorPages();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
@@ -24,6 +26,7 @@ builder.Services.AddRadzenComponents().AddPersistedState();
 builder.Services.AddHttpContextAccessor();
 
 var app = builder.Build();
+if (line.Import is { } import) return await import.RunAsync(app, Console.Out, Console.Error, CancellationToken.None);
 
 app.UseSecurityHeaders();
 app.UseErrorPages();
@@ -38,3 +41,4 @@ app.MapSignIn();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();
+return 0;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Core.Tutors.Approval;
 using TutorBooking.Core.Tutors.Editing;
+using TutorBooking.Core.Tutors.Import;
 using TutorBooking.Core.Tutors.Photos;
 using TutorBooking.Core.Tutors.Profiles;
 using TutorBooking.Core.Tutors.Search;
@@ -10,6 +11,10 @@ namespace TutorBooking.Core.Tutors;
 public static class TutorsModule
 {
     public static IServiceCollection AddTutors(this IServiceCollection services) => services
+        .AddSingleton<FirstSubjects>()
+        .AddHostedService(provider => provider.GetRequiredService<FirstSubjects>())
+        .AddSingleton<TutorImport>()
+        .AddScoped<TutorInvitations>()
         .AddSingleton<SubjectQueries>()
         .AddSingleton<TutorSearch>()
         .AddSingleton<TutorPhotoQueries>()

@@ -32,7 +32,8 @@ internal sealed class Cast
         var alan = await AddAccountAsync(database, "Alan Turing", Roles.Student);
         var teacher = await AddAccountAsync(database, "Grace Hopper", Roles.Tutor);
         var rosa = await AddAccountAsync(database, "Rosa Parks", Roles.Admin);
-        var mathematics = await database.AddAsync(new Subject { Name = "Mathematics", Mark = "x²" });
+        var mathematics = await database.ReadAsync(db => Task.FromResult(db.Subjects.FirstOrDefault(subject => subject.Name == "Mathematics")))
+            ?? await database.AddAsync(new Subject { Name = "Mathematics", Mark = "x²" });
         var profile = await database.AddAsync(ATutor.Teaching(teacher.Id, mathematics.Id, grace));
 
         return new Cast { Ada = ada, Alan = alan, Grace = teacher, Rosa = rosa, GraceProfile = profile.Id, Mathematics = mathematics.Id };

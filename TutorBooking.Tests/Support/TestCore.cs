@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -51,6 +52,7 @@ internal sealed class TestCore : IDisposable
         collection.AddLogging().AddSingleton<IConfiguration>(settings).AddSingleton<TimeProvider>(Clock)
             .AddPlatform(settings).AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
         collection.AddAccounts();
+        collection.AddDataProtection().UseEphemeralDataProtectionProvider();
         foreach (var background in collection.Where(service => service.ServiceType == typeof(IHostedService)).ToList())
         {
             collection.Remove(background);

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Reviews;
+using TutorBooking.Core.Tutors;
+using TutorBooking.Core.Tutors.Import;
+
+namespace TutorBooking.Core.Demo;
+
+/// <summary>Fills an empty database once with people, lessons and reviews to look at, all of it relative to the clock.</summary>
+public sealed class DemoData(
+    IDbContextFactory<TutorBookingDb> databases,
+    IServiceScopeFactory scopes,
+    FirstAccounts roles,
+    FirstSubjects subjects,
+    TutorImport import,
+    IOptions<BookingOptions> booking,
+    IOptions<PaymentOptions> payments,
+    IClock clock)
+{
+    private const string Currency = "EUR";
+
+    /// <summary>Does nothing where there is anybody of one's own already, or the demo itself.</summary>
+    public async Task PrepareAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await DemoAccounts.AreHereOrUnwelcomeAsync(db, ct)) return;
+
+        // Once more here, so that the demo can stand on a database that nobody has started on.
+        await roles.PrepareAsync(ct);
+        await subjects.PrepareAsync(ct);
+        await TakeInAsync(DemoFiles.Tutors, ct);
+        await TakeInAsync(DemoFiles.NewTutor, ct);
+        await PeopleAsync(db, ct);
+    }
+
+    private async Task TakeInAsync(byte[] file, CancellationToken ct)
+    {
+        var report = await import.RunAsync(TutorFileReader.Read(file, Currency), Currency, Newcomers.NotTold, ct);
+        if (report.Flaws.Count > 0) throw new InvalidOperationException($"The demo's own tutors were refused: {report.Flaws[0]}");
+    }
+
+    // One transaction: a start that is broken off leaves no half demo behind.
+    private async Task PeopleAsync(TutorBookingDb db, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        await using var scope = scopes.CreateAsyncScope();
+        var people = await DemoAccounts.AddAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), now, ct);
+        await db.TrySaveAsync(() => TellAsync(db, people, now, ct), ct);
+    }
+
+    private async Task TellAsync(TutorBookingDb db, DemoAccounts people, Instant now, CancellationToken ct)
+    {
+        var dice = new DemoDice();
+        var book = new DemoLessons(new DemoCalendar(dice), booking.Value.Expiry, payments.Value.FeePercent);
+        var cast = people.TakeRoles(db, await db.Subjects.ToDictionaryAsync(subject => subject.Id, subject => subject.Name, ct));
+        var story = new DemoStory(book, cast, people.Admin, now);
+        var reviews = new DemoReviews(book, cast, dice, now).Tell();
+
+        db.Bookings.AddRange(story.Lessons.Concat(reviews.Select(review => review.Lesson)).Select(lesson => lesson.Booking));
+        await db.SaveChangesAsync(ct);
+
+        db.Reviews.AddRange(reviews.Select(review => review.Write()));
+        db.Notices.AddRange(DemoNotices.Of(story, cast));
+    }
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using TutorBooking.Core.Reviews;
+
+namespace TutorBooking.Core.Demo;
+
+/// <summary>What will be said of a lesson as soon as its booking has a number.</summary>
+internal sealed record DemoReview(DemoLesson Lesson, int Rating, string? Comment, string? Reply, Instant At)
+{
+    public Review Write() => new()
+    {
+        BookingId = Lesson.Booking.Id,
+        AuthorId = Lesson.Student.Id,
+        TutorId = Lesson.Teacher.Profile.Id,
+        Rating = Rating,
+        Comment = Comment,
+        Reply = Reply,
+        CreatedAt = At,
+        UpdatedAt = At,
+    };
+}
