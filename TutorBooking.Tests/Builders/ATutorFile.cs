@@ -13,7 +13,7 @@ internal sealed class ATutorFile
         ["display_name"] = "Grace Hopper",
         ["title"] = "PhD Mathematics",
         ["headline"] = "Compilers without fear",
-        ["bio"] = "I have taught for years.",
+        ["bio"] = "I have taught compilers and the mathematics under them for years, to sailors, students and a few bankers.",
         ["hourly_rate"] = "45.00",
         ["subjects"] = "Mathematics;Programming:52.50",
         ["durations"] = "30;60",

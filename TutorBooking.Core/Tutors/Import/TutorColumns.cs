@@ -1,3 +1,5 @@
+using TutorBooking.Core.Tutors.Editing;
+
 namespace TutorBooking.Core.Tutors.Import;
 
 /// <summary>The columns of a file of tutors. All must be there, in any order; some may be left empty in a row.</summary>
@@ -24,6 +26,23 @@ public static class TutorColumns
         Email, DisplayName, Title, Headline, Bio, HourlyRate, Subjects, Durations, Languages, TimeZone, Hours,
         Education, Certifications, ExperienceYears, Portrait,
     ];
+
+    /// <summary>Where a file says what stands in this field of the tutor's own page.</summary>
+    internal static string Of(TutorProfileField field) => field switch
+    {
+        TutorProfileField.Title => Title,
+        TutorProfileField.Headline => Headline,
+        TutorProfileField.Bio => Bio,
+        TutorProfileField.HourlyRate => HourlyRate,
+        TutorProfileField.Subjects => Subjects,
+        TutorProfileField.Languages => Languages,
+        TutorProfileField.Durations => Durations,
+        TutorProfileField.ExperienceYears => ExperienceYears,
+        TutorProfileField.Education => Education,
+        TutorProfileField.Certifications => Certifications,
+        TutorProfileField.WeeklyHours => Hours,
+        TutorProfileField.InPersonPlace => throw new InvalidOperationException("A file says nothing of places."),
+    };
 
     /// <summary>What is wrong with a header; nothing where it can be used.</summary>
     internal static IEnumerable<TutorImportFlaw> FlawsOf(CsvRecord header)

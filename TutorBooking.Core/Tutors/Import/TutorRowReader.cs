@@ -1,17 +1,14 @@
 using System.Globalization;
-using System.Net.Mail;
 using NodaTime;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors.Editing;
 
 namespace TutorBooking.Core.Tutors.Import;
 
 /// <summary>Makes a tutor of one row; each field that cannot be used adds a flaw, so that all are mended in one go.</summary>
 internal sealed class TutorRowReader
 {
-    private const int EmailLength = 256;
-    private const int LineLength = 200;
-    private const int MostYears = 80;
-
     private readonly List<TutorImportFlaw> flaws = [];
     private readonly CsvRecord record;
     private readonly IReadOnlyList<string> columns;
@@ -51,41 +48,67 @@ internal sealed class TutorRowReader
         Good = flaws.Count is 0 ? new TutorImportRow(Line, tutor) : null;
     }
 
-    private ImportedTutor ReadFields() => new()
+    private ImportedTutor ReadFields()
     {
-        Email = Address(),
-        DisplayName = Words(TutorColumns.DisplayName, Account.DisplayNameLength),
-        Title = Words(TutorColumns.Title, TutorProfile.TitleLength),
-        Headline = Words(TutorColumns.Headline, TutorProfile.HeadlineLength),
-        Bio = Words(TutorColumns.Bio, TutorProfile.BioLength),
-        HourlyRateMinor = RateField.Read(Field(TutorColumns.HourlyRate), currency, Complain(TutorColumns.HourlyRate)),
-        Subjects = SubjectsField.Read(Items(TutorColumns.Subjects), currency, Complain(TutorColumns.Subjects)),
+        var subjects = SubjectsField.Read(Items(TutorColumns.Subjects), Complain(TutorColumns.Subjects));
+        var content = Content(subjects);
+        flaws.AddRange(Unsaveable(content).ToList());
+        return new ImportedTutor
+        {
+            Email = Address(),
+            DisplayName = Name(),
+            Title = content.Title,
+            Headline = content.Headline,
+            Bio = content.Bio,
+            HourlyRateMinor = Minor(content.HourlyRate) ?? 0,
+            Subjects = [.. subjects.Select(subject => new ImportedSubject(subject.Name, Minor(subject.HourlyRate)))],
+            Durations = content.Durations,
+            Languages = content.Languages,
+            TimeZone = Zone(),
+            Hours = HoursField.Read(Items(TutorColumns.Hours), Complain(TutorColumns.Hours)),
+            Education = content.Education,
+            Certifications = content.Certifications,
+            ExperienceYears = content.ExperienceYears,
+            Portrait = Portrait(),
+        };
+    }
+
+    private TutorProfileContent Content(IEnumerable<SubjectsField.Taught> subjects) => new TutorProfileContent
+    {
+        Title = Field(TutorColumns.Title),
+        Headline = Field(TutorColumns.Headline),
+        Bio = Field(TutorColumns.Bio),
+        HourlyRate = Field(TutorColumns.HourlyRate) is { Length: > 0 } rate ? RateField.Read(rate, Complain(TutorColumns.HourlyRate)) : null,
+
+        // Subjects are numbered when the file is taken in; until then their place in the row tells them apart.
+        Subjects = [.. subjects.Select((subject, place) => new TaughtSubject(new SubjectId(place), subject.HourlyRate))],
+        Education = Items(TutorColumns.Education),
+        Certifications = Items(TutorColumns.Certifications),
+        Languages = Items(TutorColumns.Languages),
         Durations = Durations(),
-        Languages = Languages(),
-        TimeZone = Zone(),
-        Hours = HoursField.Read(Items(TutorColumns.Hours), Complain(TutorColumns.Hours)),
-        Education = Lines(TutorColumns.Education),
-        Certifications = Lines(TutorColumns.Certifications),
         ExperienceYears = Years(),
-        Portrait = Portrait(),
-    };
+    }.Tidied();
+
+    // The same rules as on the tutor's own page, or he could not save there what was imported; what was complained of already is said once.
+    private IEnumerable<TutorImportFlaw> Unsaveable(TutorProfileContent content) =>
+        from flaw in TutorProfilePolicy.FlawsIn(content, TutorStatus.Approved, currency)
+        let column = TutorColumns.Of(flaw.Field)
+        where !flaws.Exists(known => known.Sentence.StartsWith($"{column}:", StringComparison.Ordinal))
+        select new TutorImportFlaw(Line, $"{column}: {flaw.Refusal.Sentence}");
+
+    private long? Minor(decimal? rate) => rate is { } major ? CurrencyDigits.Of(currency).ToMinor(major) : null;
+
+    private string Name()
+    {
+        var name = TidyText.Line(Field(TutorColumns.DisplayName));
+        if (RegistrationPolicy.OfDisplayName(name) is { } refusal) Complain(TutorColumns.DisplayName)(refusal.Sentence);
+        return name;
+    }
 
     private string Address()
     {
-        if (Email.Length > EmailLength || !MailAddress.TryCreate(Email, out var address) || address.Address != Email)
-        {
-            Complain(TutorColumns.Email)($"'{Email}' is no e-mail address. Write it like ada@school.example.");
-        }
-
+        if (RegistrationPolicy.OfEmail(Email) is not null) Complain(TutorColumns.Email)($"'{Email}' is no e-mail address. Write it like ada@school.example.");
         return Email;
-    }
-
-    private string Words(string column, int most)
-    {
-        var text = Field(column);
-        if (text.Length is 0) Complain(column)("Nothing is there. A profile without it cannot be shown.");
-        if (text.Length > most) Complain(column)($"{text.Length} characters are too many. Keep it within {most}.");
-        return text;
     }
 
     private List<int> Durations()
@@ -103,15 +126,7 @@ internal sealed class TutorRowReader
             }
         }
 
-        if (Field(TutorColumns.Durations).Length is 0) Complain(TutorColumns.Durations)("Nothing is there. Write the lesson lengths in minutes, like 30;60.");
         return [.. durations];
-    }
-
-    private List<string> Languages()
-    {
-        var languages = Lines(TutorColumns.Languages);
-        if (languages.Count is 0) Complain(TutorColumns.Languages)("Nothing is there. Write the languages of the lessons, like English;German.");
-        return languages;
     }
 
     private string Zone()
@@ -119,27 +134,18 @@ internal sealed class TutorRowReader
         var text = Field(TutorColumns.TimeZone);
 
         // Asked by name and not of the provider, which makes up a zone for any offset.
-        if (!DateTimeZoneProviders.Tzdb.Ids.Contains(text)) Complain(TutorColumns.TimeZone)($"'{text}' is no IANA time zone. Write it like Europe/Berlin.");
+        if (DateTimeZoneProviders.Tzdb.Ids.Contains(text) && KnownZones.Find(text) is { } zone) return zone;
+
+        Complain(TutorColumns.TimeZone)($"'{text}' is no IANA time zone. Write it like Europe/Berlin.");
         return text;
-    }
-
-    private List<string> Lines(string column)
-    {
-        var lines = Items(column);
-        foreach (var line in lines.Where(line => line.Length > LineLength))
-        {
-            Complain(column)($"'{line[..20]}…' has {line.Length} characters. Keep each line within {LineLength}.");
-        }
-
-        return lines;
     }
 
     private int Years()
     {
         var text = Field(TutorColumns.ExperienceYears);
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= MostYears) return years;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) || text.Length is 0) return years;
 
-        if (text.Length > 0) Complain(TutorColumns.ExperienceYears)($"'{text}' is no number of years. Write 0 to {MostYears}, or nothing.");
+        Complain(TutorColumns.ExperienceYears)($"'{text}' is no number of years. Write one, or nothing.");
         return 0;
     }
 

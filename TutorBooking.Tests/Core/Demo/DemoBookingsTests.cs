@@ -7,7 +7,8 @@ using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Tests.Core.Demo;
 
-public sealed class DemoBookingsTests(DemoStage stage) : IClassFixture<DemoStage>
+[Collection(typeof(DemoStageCollection))]
+public sealed class DemoBookingsTests(DemoStage stage)
 {
     private Instant Now => stage.Core.Clock.Now;
 

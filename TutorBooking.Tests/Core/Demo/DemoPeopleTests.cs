@@ -8,7 +8,8 @@ using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Tests.Core.Demo;
 
-public sealed class DemoPeopleTests(DemoStage stage) : IClassFixture<DemoStage>
+[Collection(typeof(DemoStageCollection))]
+public sealed class DemoPeopleTests(DemoStage stage)
 {
     [Theory]
     [InlineData("student@demo.test", "Student")]

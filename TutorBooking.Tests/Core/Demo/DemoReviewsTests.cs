@@ -6,7 +6,8 @@ using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Tests.Core.Demo;
 
-public sealed class DemoReviewsTests(DemoStage stage) : IClassFixture<DemoStage>
+[Collection(typeof(DemoStageCollection))]
+public sealed class DemoReviewsTests(DemoStage stage)
 {
     [Fact]
     public async Task About_three_hundred_reviews_belong_to_a_completed_lesson_each_and_were_written_after_it()

@@ -52,7 +52,7 @@ public sealed class ImportCommandTests : IDisposable
 
         (await RunAsync(app, ATutorFile.With(("title", ""), ("time_zone", "Mars")).Text)).ShouldBe(1);
 
-        errors.ToString().ShouldContain("line 2: title: Nothing is there.");
+        errors.ToString().ShouldContain("line 2: title: The title is missing.");
         errors.ToString().ShouldContain("line 2: time_zone: 'Mars' is no IANA time zone.");
         (await app.Database.ReadAsync(db => db.Users.AnyAsync())).ShouldBeFalse();
     }

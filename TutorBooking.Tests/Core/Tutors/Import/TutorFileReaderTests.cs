@@ -44,16 +44,19 @@ public sealed class TutorFileReaderTests
     [Theory]
     [InlineData("email", "grace", "email: 'grace' is no e-mail address. Write it like ada@school.example.")]
     [InlineData("email", "Grace <g@s.example>", "email: 'Grace <g@s.example>' is no e-mail address. Write it like ada@school.example.")]
-    [InlineData("display_name", " ", "display_name: Nothing is there. A profile without it cannot be shown.")]
-    [InlineData("hourly_rate", "45,00", "hourly_rate: '45,00' is no rate for an hour. Write it like 45.50, above 0 and at most 10000.")]
-    [InlineData("hourly_rate", "0", "hourly_rate: '0' is no rate for an hour. Write it like 45.50, above 0 and at most 10000.")]
-    [InlineData("hourly_rate", "45.005", "hourly_rate: '45.005' has too many digits after the point. EUR has 2.")]
-    [InlineData("subjects", "", "subjects: Nothing is there. Write what is taught, like Mathematics;Physics:52.00.")]
+    [InlineData("display_name", " ", "display_name: Your name is missing. Write it as others should see it.")]
+    [InlineData("title", "", "title: The title is missing. Say in a few words what you are, such as MSc Mathematics.")]
+    [InlineData("bio", "Short.", "bio: The text about you is too short. Write at least 80 characters, so that students know whom they meet.")]
+    [InlineData("hourly_rate", "", "hourly_rate: The hourly rate is missing. Write what an hour with you costs, such as 45.00.")]
+    [InlineData("hourly_rate", "45,00", "hourly_rate: '45,00' is no rate for an hour. Write it like 45.50.")]
+    [InlineData("hourly_rate", "0", "hourly_rate: The rate is out of range. Write one from 5.00 to 500.00.")]
+    [InlineData("hourly_rate", "45.005", "hourly_rate: The rate has more digits than the currency. Leave the smallest ones out.")]
+    [InlineData("subjects", "", "subjects: No subject is chosen. Choose at least one that you teach.")]
     [InlineData("subjects", "Latin;latin", "subjects: Latin is there twice. Name each subject once.")]
-    [InlineData("subjects", "Latin:30.001", "subjects: '30.001' has too many digits after the point. EUR has 2.")]
+    [InlineData("subjects", "Latin:30.001", "subjects: The rate has more digits than the currency. Leave the smallest ones out.")]
     [InlineData("durations", "61", "durations: '61' is no lesson length. Use some of 25;30;45;50;60;90;120.")]
-    [InlineData("durations", "", "durations: Nothing is there. Write the lesson lengths in minutes, like 30;60.")]
-    [InlineData("languages", "", "languages: Nothing is there. Write the languages of the lessons, like English;German.")]
+    [InlineData("durations", "", "durations: No lesson length is chosen. Choose at least one.")]
+    [InlineData("languages", "", "languages: No language is named. Add at least one in which you teach.")]
     [InlineData("time_zone", "Berlin", "time_zone: 'Berlin' is no IANA time zone. Write it like Europe/Berlin.")]
     [InlineData("time_zone", "UTC+05", "time_zone: 'UTC+05' is no IANA time zone. Write it like Europe/Berlin.")]
     [InlineData("hours", "", "hours: Nothing is there. Write when lessons may be, like Mon 09:00-12:00;Tue 14:00-18:00.")]
@@ -62,7 +65,7 @@ public sealed class TutorFileReaderTests
     [InlineData("hours", "Mon 09:00-09:00", "hours: 'Mon 09:00-09:00' names no hours. Write them like Mon 09:00-12:00, on full five minutes.")]
     [InlineData("hours", "Mon 09:00-12:00;Mon 11:55-14:00", "hours: The hours of Monday and Monday overlap. Write one span for them.")]
     [InlineData("hours", "Mon 00:30-02:00;Sun 22:00-01:00", "hours: The hours of Sunday and Monday overlap. Write one span for them.")]
-    [InlineData("experience_years", "many", "experience_years: 'many' is no number of years. Write 0 to 80, or nothing.")]
+    [InlineData("experience_years", "many", "experience_years: 'many' is no number of years. Write one, or nothing.")]
     [InlineData("portrait", "g99", "portrait: 'g99' is no recipe of a portrait. Leave it empty and one is drawn from the name.")]
     public void What_cannot_be_used_is_said_with_what_would_be_right(string column, string value, string sentence)
     {
@@ -79,7 +82,7 @@ public sealed class TutorFileReaderTests
     [Fact]
     public void Every_flaw_is_told_with_the_line_on_which_its_row_begins()
     {
-        var file = ATutorFile.With(("bio", "Two\r\nlines"))
+        var file = ATutorFile.With(("education", "PhD,\r\nYale"))
             .And(("email", "ada@school.example"), ("title", ""), ("time_zone", "Mars"))
             .And(("email", "alan@school.example"), ("durations", "7")).Read();
 
@@ -90,7 +93,7 @@ public sealed class TutorFileReaderTests
     public void An_address_stands_once_in_a_file_however_it_is_spelled_and_even_in_a_bad_row() =>
         ATutorFile.With(("title", "")).And(("email", "GRACE@school.example")).Read().Flaws.Select(flaw => flaw.ToString()).ShouldBe(
         [
-            "line 2: title: Nothing is there. A profile without it cannot be shown.",
+            "line 2: title: The title is missing. Say in a few words what you are, such as MSc Mathematics.",
             "line 3: email: GRACE@school.example is on line 2 already. Keep one line for each tutor.",
         ]);
 

@@ -13,6 +13,8 @@ namespace TutorBooking.Tests.Core.Tutors.Import;
 
 public sealed class TutorImportTests : IDisposable
 {
+    private const string Cobol = "Now also cobol, for all who look after what others wrote half a century ago and nobody dares to touch.";
+
     private readonly TestCore core = new();
 
     public void Dispose() => core.Dispose();
@@ -61,11 +63,11 @@ public sealed class TutorImportTests : IDisposable
     {
         await ImportAsync(ATutorFile.With().And(("email", "ada@school.example")));
 
-        var report = await ImportAsync(ATutorFile.With(("bio", "Now also cobol."), ("hours", "Sat 10:00-12:00"), ("subjects", "Programming")).And(("email", "ada@school.example")));
+        var report = await ImportAsync(ATutorFile.With(("bio", Cobol), ("hours", "Sat 10:00-12:00"), ("subjects", "Programming")).And(("email", "ada@school.example")));
 
         (report.Changed, report.Unchanged).ShouldBe((1, 1));
         var tutor = await TutorAsync();
-        tutor.Bio.ShouldBe("Now also cobol.");
+        tutor.Bio.ShouldBe(Cobol);
         tutor.Subjects.Count.ShouldBe(1);
         tutor.Words.ShouldContain(word => word.Word == "cobol");
         tutor.Schedule.ShouldNotBeNull().ToRules().Windows.ShouldBe([new WeeklyWindow(IsoDayOfWeek.Saturday, 600, 720)]);
