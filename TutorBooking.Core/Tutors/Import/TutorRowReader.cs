@@ -52,7 +52,7 @@ internal sealed class TutorRowReader
     {
         var subjects = SubjectsField.Read(Items(TutorColumns.Subjects), Complain(TutorColumns.Subjects));
         var content = Content(subjects);
-        flaws.AddRange(Unsaveable(content).ToList());
+        flaws.AddRange([.. Unsaveable(content)]);
         return new ImportedTutor
         {
             Email = Address(),

@@ -7,7 +7,7 @@ using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Tests.Core.Demo;
 
-[Collection(typeof(DemoStageCollection))]
+[Collection(typeof(TheDemo))]
 public sealed class DemoBookingsTests(DemoStage stage)
 {
     private Instant Now => stage.Core.Clock.Now;

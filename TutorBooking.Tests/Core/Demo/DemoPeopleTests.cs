@@ -8,7 +8,7 @@ using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Tests.Core.Demo;
 
-[Collection(typeof(DemoStageCollection))]
+[Collection(typeof(TheDemo))]
 public sealed class DemoPeopleTests(DemoStage stage)
 {
     [Theory]

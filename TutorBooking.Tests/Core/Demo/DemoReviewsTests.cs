@@ -6,7 +6,7 @@ using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Tests.Core.Demo;
 
-[Collection(typeof(DemoStageCollection))]
+[Collection(typeof(TheDemo))]
 public sealed class DemoReviewsTests(DemoStage stage)
 {
     [Fact]
