@@ -23,5 +23,10 @@ internal static class ClockWords
         return there.Date == start.InZone(visitor).Date ? clock : $"{there.DayOfWeek.ToString()[..3]} {clock}";
     }
 
-    private static string Words(int minutes) => minutes % 60 is 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
+    private static string Words(int minutes) => (minutes / 60, minutes % 60) switch
+    {
+        (0, var rest) => $"{rest} min",
+        (var hours, 0) => $"{hours} h",
+        var (hours, rest) => $"{hours} h {rest} min",
+    };
 }
