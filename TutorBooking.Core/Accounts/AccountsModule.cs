@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ public static class AccountsModule
     /// <summary>Registers accounts and their stores; how people sign in over HTTP is the host's.</summary>
     public static IdentityBuilder AddAccounts(this IServiceCollection services)
     {
+        services.AddDataProtection().SetApplicationName("TutorBooking");
         services.AddOptions<AdminOptions>().BindConfiguration("Admin").ValidateOnStart();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations)
             .Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(1))
