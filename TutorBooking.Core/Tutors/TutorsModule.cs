@@ -17,6 +17,7 @@ public static class TutorsModule
         .AddScoped<TutorInvitations>()
         .AddSingleton<SubjectQueries>()
         .AddSingleton<TutorSearch>()
+        .AddSingleton<TutorCensusQueries>()
         .AddSingleton<TutorPhotoQueries>()
         .AddSingleton<TutorPhotoService>()
         .AddSingleton<TutorProfileQueries>()
