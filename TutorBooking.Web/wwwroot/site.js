@@ -17,6 +17,16 @@
     if (link && link.origin === location.origin && (frameOf(link.pathname) !== document.body.dataset.frame || link.pathname.startsWith("/account/"))) link.dataset.enhanceNav = "false";
   }, { capture: true });
 
+  // Enhanced navigation would only scroll; whoever skips the navigation by keyboard wants to go on from the content.
+  document.addEventListener("click", event => {
+    const main = event.target.closest?.("a.skip") && document.getElementById("main");
+    if (!main) return;
+    event.preventDefault();
+    event.stopPropagation();
+    main.tabIndex = -1;
+    main.focus();
+  }, { capture: true });
+
   // Forms and selects marked so send themselves on change.
   document.addEventListener("change", event => {
     if (event.target.matches?.("[data-submit-on-change]")) event.target.form.requestSubmit();
