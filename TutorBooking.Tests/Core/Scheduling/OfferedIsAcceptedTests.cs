@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using TutorBooking.Core.Scheduling;
-using Interval = NodaTime.Interval;
 using static TutorBooking.Tests.Core.Scheduling.SomeHours;
+using Interval = NodaTime.Interval;
 
 namespace TutorBooking.Tests.Core.Scheduling;
 

@@ -1,0 +1,50 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using TutorBooking.Tests.Support;
+
+namespace TutorBooking.Tests.EndToEnd;
+
+/// <summary>What holds for every page, at a desk by day and on a phone at night.</summary>
+[Trait("Kind", "Browser")]
+public sealed class EveryPageTests(Browser browser, TheApp running) : BrowserTest(browser)
+{
+    // Parts that stick out to the right, unless what they stand in may be scrolled by itself.
+    private const string WhatSticksOut = """
+        () => {
+          const scrolls = element => { for (let e = element.parentElement; e && e !== document.body; e = e.parentElement) if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX)) return true; return false; };
+          if (document.scrollingElement.scrollWidth <= window.innerWidth) return [];
+          const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !scrolls(e));
+          return ['the page is ' + document.scrollingElement.scrollWidth + ' wide', ...out.slice(0, 5).map(e => e.outerHTML.slice(0, 120))];
+        }
+        """;
+
+    [Theory]
+    [MemberData(nameof(EveryPage.Addresses), MemberType = typeof(EveryPage))]
+    public Task It_serves_everybody_at_a_desk(string path, string? by) => CheckAsync(new Address(path, by), Screen.Desk);
+
+    [Theory]
+    [MemberData(nameof(EveryPage.Addresses), MemberType = typeof(EveryPage))]
+    public Task It_serves_everybody_on_a_phone_at_night(string path, string? by) => CheckAsync(new Address(path, by), Screen.PhoneAtNight);
+
+    private async Task CheckAsync(Address address, Screen screen)
+    {
+        var isMissing = address.Path == EveryPage.NoSuchPage;
+        var visitor = await OpenAsync(running.Site, screen, address.As is null ? null : await running.MemoryOfAsync(Browser, address.As));
+        if (isMissing)
+        {
+            visitor.Expects("status of 404");
+        }
+
+        var answer = await visitor.GoAsync(await Numbers.FillInAsync(running.App, address));
+
+        (answer?.Status).ShouldBe(isMissing ? 404 : 200);
+        (await visitor.Page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
+        (await visitor.Page.Locator("h1").CountAsync()).ShouldBe(1, "a page has one main heading");
+        (await visitor.Page.EvaluateAsync<string[]>(WhatSticksOut)).ShouldBeEmpty("nothing scrolls sideways");
+        (await visitor.Page.RunAxe()).Violations.Select(Describe).ShouldBeEmpty();
+        visitor.WebSockets.ShouldBe(address.As is null ? 0 : visitor.WebSockets, "a page for strangers holds no circuit");
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id} ({violation.Impact}): {violation.Help}; {string.Join(" | ", violation.Nodes.Take(4).Select(node => node.Html))}";
+}

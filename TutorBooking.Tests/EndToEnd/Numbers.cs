@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Tutors;
+using TutorBooking.Tests.Support;
+
+namespace TutorBooking.Tests.EndToEnd;
+
+/// <summary>The numbers that stand in addresses, such as <c>{tutor}</c> or <c>{pending}</c>: the demo's own, found once the program runs.</summary>
+internal static class Numbers
+{
+    private const string Tutor = "{tutor}";
+    private const string TutorEmail = "tutor@demo.test";
+
+    public static async Task<string> FillInAsync(AppFactory app, Address address)
+    {
+        if (address.Path.Contains(Tutor, StringComparison.Ordinal)) return address.Path.Replace(Tutor, $"{await TutorAsync(app)}", StringComparison.Ordinal);
+
+        foreach (var status in Enum.GetValues<BookingStatus>())
+        {
+            var word = $"{{{status}}}";
+            if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await BookingAsync(app, status, address.As ?? "")}", StringComparison.Ordinal);
+        }
+
+        return address.Path;
+    }
+
+    private static Task<long> TutorAsync(AppFactory app) => app.Database.ReadAsync(async db =>
+    {
+        var account = await db.Accounts.SingleAsync(account => account.Email == TutorEmail);
+        return (await db.Tutors.SingleAsync(tutor => tutor.AccountId == account.Id)).Id.Value;
+    });
+
+    private static Task<long> BookingAsync(AppFactory app, BookingStatus status, string party) => app.Database.ReadAsync(async db =>
+    {
+        var account = await db.Accounts.SingleAsync(account => account.Email == party);
+        return (await db.Bookings.OrderBy(booking => booking.Id)
+            .FirstAsync(booking => booking.Status == status && (booking.StudentId == account.Id || booking.TutorAccountId == account.Id))).Id.Value;
+    });
+}
