@@ -10,21 +10,28 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
     private static readonly Duration LongestSearch = Duration.FromDays(14);
 
     /// <summary>A request for some time within so many days from <paramref name="from"/> on, made so long before the lesson.</summary>
-    public DemoLesson Within(int days, Instant from, DemoTeacher teacher, Account student, Duration lead, string? note = null)
+    public DemoLesson Within(int days, Instant from, DemoTeacher teacher, Account student, Duration lead, string? note = null, int subject = 0)
     {
         var start = Start(days, from, teacher, student);
-        return At(start, Minutes(teacher), teacher, student, start - lead, note);
+        return At(start, Minutes(teacher), teacher, student, start - lead, note, subject);
     }
 
     /// <summary>The same, made at an instant.</summary>
-    public DemoLesson AskedAt(Instant asked, int days, Instant from, DemoTeacher teacher, Account student, string? note = null) =>
-        At(Start(days, from, teacher, student), Minutes(teacher), teacher, student, asked, note);
+    public DemoLesson AskedAt(Instant asked, int days, Instant from, DemoTeacher teacher, Account student, string? note = null, int subject = 0) =>
+        At(Start(days, from, teacher, student), Minutes(teacher), teacher, student, asked, note, subject);
 
-    public DemoLesson At(Instant start, int minutes, DemoTeacher teacher, Account student, Instant asked, string? note)
+    /// <param name="start">When the lesson begins.</param>
+    /// <param name="minutes">How long it is.</param>
+    /// <param name="teacher">Who teaches.</param>
+    /// <param name="student">Who asks.</param>
+    /// <param name="asked">When it was asked for.</param>
+    /// <param name="note">What the student says.</param>
+    /// <param name="subject">Which of what the tutor teaches, in the order of the subjects; begins anew behind the last.</param>
+    public DemoLesson At(Instant start, int minutes, DemoTeacher teacher, Account student, Instant asked, string? note, int subject = 0)
     {
         var lesson = new Interval(start, start + Duration.FromMinutes(minutes));
         calendar.Keep(teacher, student, lesson);
-        return new DemoLesson(Booking.Request(Terms(lesson, minutes, teacher, student, note), asked, expiry.ExpiresAt(asked, start)), student, teacher);
+        return new DemoLesson(Booking.Request(Terms(lesson, minutes, teacher, student, note, subject), asked, expiry.ExpiresAt(asked, start)), student, teacher);
     }
 
     private static int Minutes(DemoTeacher teacher) => teacher.Profile.Durations.Contains(60) ? 60 : teacher.Profile.Durations[0];
@@ -35,10 +42,10 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
         ?? calendar.Find(teacher, student, new Interval(from, from + LongestSearch), Minutes(teacher))
         ?? throw new InvalidOperationException($"{teacher.Account.DisplayName} has no time for the demo.");
 
-    private LessonTerms Terms(Interval lesson, int minutes, DemoTeacher teacher, Account student, string? note)
+    private LessonTerms Terms(Interval lesson, int minutes, DemoTeacher teacher, Account student, string? note, int subject)
     {
         var profile = teacher.Profile;
-        var taught = profile.Subjects.OrderBy(subject => subject.SubjectId.Value).ElementAt(lesson.Start.InUtc().Hour % profile.Subjects.Count);
+        var taught = profile.Subjects.OrderBy(one => one.SubjectId.Value).ElementAt(subject % profile.Subjects.Count);
         var rate = profile.RateFor(taught.SubjectId) ?? profile.HourlyRate;
         return new LessonTerms(
             student.Id,

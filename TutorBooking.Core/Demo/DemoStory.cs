@@ -56,7 +56,7 @@ internal sealed class DemoStory
     [
         book.AskedAt(Ago(3), 3, In(4), helena, ada, "Exercise 7 of the sheet: I get a different sign every time."),
         book.AskedAt(Ago(11), 3, In(2), helena, mateo, "I have a test on limits next week and the last one went badly."),
-        book.AskedAt(Ago(21), 3, In(3), helena, cast.Learners[2], "Is one hour enough to get an overview of regression?"),
+        book.AskedAt(Ago(21), 3, In(3), helena, cast.Learners[2], "Is one hour enough to get an overview of regression?", subject: 1),
     ];
 
     private IEnumerable<DemoLesson> Past(UserId admin)
