@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Accounts;
 
 /// <summary>What a person changes about the own account: name, clock and the other of the two free roles.</summary>
-public sealed class AccountService(UserManager<Account> accounts)
+public sealed class AccountService(
+    UserManager<Account> accounts, IDbContextFactory<TutorBookingDb> databases, OutboxSignal outbox, IClock clock)
 {
     public async Task<Result<AccountView>> ReadAsync(CurrentUser user, CancellationToken ct)
     {
@@ -28,7 +31,10 @@ public sealed class AccountService(UserManager<Account> accounts)
 
         account.DisplayName = RegistrationPolicy.Tidy(displayName);
         account.TimeZone = KnownZones.Find(timeZone) ?? account.TimeZone;
-        return (await accounts.UpdateAsync(account)).Succeeded ? null : AccountRefusals.ChangedMeanwhile;
+        if (!(await accounts.UpdateAsync(account)).Succeeded) return AccountRefusals.ChangedMeanwhile;
+
+        await TellAsync(new AccountRenamed(account.Id), ct);
+        return null;
     }
 
     /// <summary>A student begins to teach as well, or a tutor to learn; taking a role twice is no mistake.</summary>
@@ -39,6 +45,15 @@ public sealed class AccountService(UserManager<Account> accounts)
         if (await accounts.IsInRoleAsync(account, role.ToString())) return null;
 
         return (await accounts.AddToRoleAsync(account, role.ToString())).Succeeded ? null : AccountRefusals.ChangedMeanwhile;
+    }
+
+    // Identity saves by a context of its own, so this is a second transaction; a word lost between them is made good by the next save of a profile.
+    private async Task TellAsync(AccountRenamed word, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        db.Outbox.Add(OutboxMessage.Of(word, clock.GetCurrentInstant()));
+        await db.SaveChangesAsync(ct);
+        outbox.Wake();
     }
 
     private async Task<Roles> RolesOfAsync(Account account) => (await accounts.GetRolesAsync(account))

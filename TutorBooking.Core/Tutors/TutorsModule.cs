@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors.Approval;
 using TutorBooking.Core.Tutors.Editing;
 using TutorBooking.Core.Tutors.Import;
@@ -22,6 +23,7 @@ public static class TutorsModule
         .AddSingleton<TutorPhotoService>()
         .AddSingleton<TutorProfileQueries>()
         .AddSingleton<TutorProfileService>()
+        .AddSingleton<IOutboxHandler, AccountRenamedHandler>()
         .AddSingleton<TutorReviewQueries>()
         .AddSingleton<TutorApprovalService>()
         .AddSingleton<PublicProfileQueries>();

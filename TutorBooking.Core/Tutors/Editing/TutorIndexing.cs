@@ -9,9 +9,9 @@ internal static class TutorIndexing
 {
     extension(TutorBookingDb db)
     {
-        public Task<TutorProfile?> FindTutorOfAsync(CurrentUser owner, CancellationToken ct) => db.Tutors
+        public Task<TutorProfile?> FindTutorOfAsync(UserId owner, CancellationToken ct) => db.Tutors
             .Include(tutor => tutor.Subjects).Include(tutor => tutor.Words)
-            .AsSplitQuery().SingleOrDefaultAsync(tutor => tutor.AccountId == owner.Id, ct);
+            .AsSplitQuery().SingleOrDefaultAsync(tutor => tutor.AccountId == owner, ct);
 
         public async Task RenewWordsAsync(TutorProfile tutor, CancellationToken ct)
         {

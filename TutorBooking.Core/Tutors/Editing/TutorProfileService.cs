@@ -29,7 +29,7 @@ public sealed class TutorProfileService(
         if (!user.IsTutor) return TutorProfileRefusals.OnlyTutors;
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await db.FindTutorOfAsync(user, ct) is not { } tutor) return TutorProfileRefusals.NotFound;
+        if (await db.FindTutorOfAsync(user.Id, ct) is not { } tutor) return TutorProfileRefusals.NotFound;
 
         var tidy = content.Tidied();
         if (TutorProfilePolicy.FlawsIn(tidy, tutor.Status, tutor.Currency) is [var flaw, ..]) return flaw.Refusal;
@@ -58,16 +58,6 @@ public sealed class TutorProfileService(
         tutor.StatusReason = null;
         tutor.SubmittedAt = clock.GetCurrentInstant();
         return await SaveAsync(db, tutor, user, ct);
-    }
-
-    /// <summary>Makes search find the tutor by the account's present name, for whoever changed that; without a profile there is nothing to do.</summary>
-    public async Task RenewNameAsync(CurrentUser user, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (await db.FindTutorOfAsync(user, ct) is not { } tutor) return;
-
-        await db.RenewWordsAsync(tutor, ct);
-        await db.SaveChangesAsync(ct);
     }
 
     private static async Task<bool> AreKnownAsync(TutorBookingDb db, IReadOnlyList<TaughtSubject> subjects, CancellationToken ct)

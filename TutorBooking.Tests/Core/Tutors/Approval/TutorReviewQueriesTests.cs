@@ -2,7 +2,6 @@ using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 using TutorBooking.Core.Tutors.Approval;
-using TutorBooking.Core.Tutors.Editing;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
@@ -86,8 +85,7 @@ public sealed class TutorReviewQueriesTests : IDisposable
 
     private async Task<Cast> WithOthersAsync()
     {
-        var cast = await Cast.OnStageAsync(core.Database);
-        await core.Get<TutorProfileService>().RenewNameAsync(cast.Grace, CancellationToken.None);
+        var cast = await Cast.OnStageAsync(core.Database, grace => TutorWords.Renew(grace, "Grace Hopper", []));
         await AddAsync(cast, "Bob Builder", TutorStatus.Rejected, waited: 1);
         await AddAsync(cast, "Zoé Zieliński", TutorStatus.Draft, waited: 1);
         await AddAsync(cast, "Wait Ing", TutorStatus.PendingReview, waited: 1);
@@ -101,7 +99,7 @@ public sealed class TutorReviewQueriesTests : IDisposable
         {
             tutor.Status = status;
             tutor.SubmittedAt = FakeClock.Start - Duration.FromHours(waited);
+            TutorWords.Renew(tutor, name, []);
         }));
-        await core.Get<TutorProfileService>().RenewNameAsync(account, CancellationToken.None);
     }
 }

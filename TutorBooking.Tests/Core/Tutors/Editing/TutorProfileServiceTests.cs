@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Core.Tutors;
@@ -90,14 +92,20 @@ public sealed class TutorProfileServiceTests : IDisposable
     public async Task Search_finds_a_tutor_by_a_new_name()
     {
         var cast = await Cast.OnStageAsync(core.Database);
-        await core.Database.ReadAsync(db => db.Users.Where(account => account.Id == cast.Grace.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(account => account.DisplayName, "Amazing Zieliński")));
+        var services = new ServiceCollection();
+        services.AddDataProtection();
+        core.AddTo(services);
+        await using var provider = services.BuildServiceProvider();
+        await using var scope = provider.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountService>();
 
-        await Service.RenewNameAsync(cast.Grace, CancellationToken.None);
-        await Service.RenewNameAsync(cast.Ada, CancellationToken.None);
+        (await accounts.ChangeAsync(cast.Grace, "Amazing Zieliński", "Etc/UTC", CancellationToken.None)).ShouldBeNull();
+        (await accounts.ChangeAsync(cast.Ada, "Ada King", "Etc/UTC", CancellationToken.None)).ShouldBeNull();
+        await core.DeliverAsync();
 
         (await WordsAsync()).ShouldContain(word => word == "zielinski");
         (await WordsAsync()).ShouldNotContain(word => word == "hopper");
+        (await core.Database.ReadAsync(db => db.Outbox.CountAsync(message => message.DeliveredAt == null))).ShouldBe(0);
     }
 
     [Fact]
