@@ -8,6 +8,8 @@ public static class PhotoRefusals
 
     public static readonly Refusal NotAPhoto = Invalid("This file is not a whole JPEG, PNG or WebP photo. Choose another one.");
 
+    public static readonly Refusal NotRead = Invalid("The photo did not arrive whole. Choose it again.");
+
     public static readonly Refusal TooSmall =
         Invalid($"The photo is too small. Choose one of at least {PhotoCleaner.LeastSide} by {PhotoCleaner.LeastSide} pixels.");
 
