@@ -5,18 +5,14 @@ namespace TutorBooking.Core.Notifications;
 
 public static class NotificationsModule
 {
-    public static IServiceCollection AddNotifications(this IServiceCollection services)
-    {
-        services.AddOptions<EmailOptions>().BindConfiguration("Email").ValidateDataAnnotations().ValidateOnStart();
-
-        return services
-            .AddSingleton<LiveUpdates>()
-            .AddSingleton<NoticeService>()
-            .AddSingleton<IMailTransport, FolderTransport>()
-            .AddSingleton<IOutboxHandler, LiveBookingHandler>()
-            .AddSingleton<IOutboxHandler, LiveProfileHandler>()
-            .AddSingleton<IOutboxHandler, LiveSlotsHandler>()
-            .AddSingleton<IOutboxHandler, NoticeHandler>()
-            .AddSingleton<IOutboxHandler, MailHandler>();
-    }
+    public static IServiceCollection AddNotifications(this IServiceCollection services) => services
+        .AddSettings<EmailOptions>("Email")
+        .AddSingleton<LiveUpdates>()
+        .AddSingleton<NoticeService>()
+        .AddSingleton<IMailTransport, FolderTransport>()
+        .AddSingleton<IOutboxHandler, LiveBookingHandler>()
+        .AddSingleton<IOutboxHandler, LiveProfileHandler>()
+        .AddSingleton<IOutboxHandler, LiveSlotsHandler>()
+        .AddSingleton<IOutboxHandler, NoticeHandler>()
+        .AddSingleton<IOutboxHandler, MailHandler>();
 }

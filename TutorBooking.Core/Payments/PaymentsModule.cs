@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Platform;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Tutors;
 
@@ -8,8 +9,7 @@ public static class PaymentsModule
 {
     public static IServiceCollection AddPayments(this IServiceCollection services)
     {
-        services.AddOptions<PaymentOptions>().BindConfiguration("Payments").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TutorOptions>().Configure<IOptions<PaymentOptions>>((tutors, payments) => tutors.Currency = payments.Value.Currency);
-        return services;
+        return services.AddSettings<PaymentOptions>("Payments");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace TutorBooking.Core.Platform;
 
@@ -10,18 +11,29 @@ internal static class DatabaseModule
 
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DatabaseOptions>("Database");
 
         var connection = configuration.GetConnectionString(ConnectionName)
-            ?? throw new InvalidOperationException($"Setting ConnectionStrings:{ConnectionName} is missing: it says where the database is, such as \"Data Source=tutorbooking.db\".");
+            ?? throw Wrong($"Setting ConnectionStrings:{ConnectionName} is missing. It says where the database is, such as \"Data Source=tutorbooking.db\".");
 
-        return configuration.GetValue("Database:Engine", DatabaseEngine.Sqlite) switch
+        return EngineOf(configuration) switch
         {
             DatabaseEngine.Sqlite => services.AddEngine<SqliteDb>(options => options.UseSqlite(connection).AddInterceptors(new SqliteConnectionSettings())),
             DatabaseEngine.SqlServer => services.AddEngine<SqlServerDb>(options => options.UseSqlServer(connection)),
             DatabaseEngine.PostgreSql => services.AddEngine<PostgreSqlDb>(options => options.UseNpgsql(connection)),
         };
     }
+
+    // Read before there are options: which services there are depends on it.
+    private static DatabaseEngine EngineOf(IConfiguration configuration)
+    {
+        var name = configuration["Database:Engine"] ?? nameof(DatabaseEngine.Sqlite);
+        return Enum.TryParse<DatabaseEngine>(name, ignoreCase: true, out var engine) && Enum.IsDefined(engine)
+            ? engine
+            : throw Wrong($"Setting Database:Engine is \"{name}\". It must be one of {string.Join(", ", Enum.GetNames<DatabaseEngine>())}.");
+    }
+
+    private static OptionsValidationException Wrong(string sentence) => new("Database", typeof(DatabaseOptions), [sentence]);
 
     private static IServiceCollection AddEngine<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> engine)
         where TDb : TutorBookingDb => services

@@ -9,9 +9,8 @@ public static class PlatformModule
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
-
         return services
+            .AddSettings<SiteOptions>("Site")
             .AddSingleton<IClock>(provider => provider.GetRequiredService<TimeProvider>().ToClock())
             .AddDatabase(configuration)
             .AddHostedService<DatabaseMigrator>()
