@@ -11,34 +11,41 @@ using TutorBooking.Web.Features.Tutors;
 using TutorBooking.Web.Hosting;
 using TutorBooking.Web.Shell;
 
-var line = CommandLine.Read(args);
-var builder = WebApplication.CreateBuilder(line.Settings);
-builder.AddRootAppSettings();
+try
+{
+    var line = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(line.Settings);
+    builder.AddRootAppSettings();
 
-builder.Services.AddPlatform(builder.Configuration)
-    .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
-builder.Services.AddSignIn();
-builder.Services.AddDemo(TimeProvider.System);
-builder.Services.AddHealth();
-builder.Services.AddErrorPages();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddRadzenComponents().AddPersistedState();
-builder.Services.AddHttpContextAccessor();
+    builder.Services.AddPlatform(builder.Configuration)
+        .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
+    builder.Services.AddSignIn();
+    builder.Services.AddDemo(TimeProvider.System);
+    builder.Services.AddHealth();
+    builder.Services.AddErrorPages();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.Services.AddRadzenComponents().AddPersistedState();
+    builder.Services.AddHttpContextAccessor();
 
-var app = builder.Build();
-if (line.Import is { } import) return await import.RunAsync(app, Console.Out, Console.Error, CancellationToken.None);
+    var app = builder.Build();
+    if (line.Import is { } import) return await import.RunAsync(app, Console.Out, Console.Error, CancellationToken.None);
 
-app.UseSecurityHeaders();
-app.UseErrorPages();
-app.UseAuthentication();
-app.UseAuthorization();
-app.UseAntiforgery();
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseAntiforgery();
 
-app.MapStaticAssets();
-app.MapHealth();
-app.MapPortraits();
-app.MapSignIn();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    app.MapStaticAssets();
+    app.MapHealth();
+    app.MapPortraits();
+    app.MapSignIn();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
-await app.RunAsync();
-return 0;
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (WrongSettings.Caused(failure))
+{
+    return WrongSettings.Tell(failure, Console.Error);
+}

@@ -12,9 +12,8 @@ public static class DemoModule
     /// <param name="clock">The real one.</param>
     public static IServiceCollection AddDemo(this IServiceCollection services, TimeProvider clock)
     {
-        services.AddOptions<DemoOptions>().BindConfiguration("Demo")
-            .PostConfigure<IHostEnvironment>((options, environment) => options.Enabled ??= environment.IsDevelopment())
-            .ValidateOnStart();
+        services.AddSettings<DemoOptions>("Demo").AddOptions<DemoOptions>()
+            .PostConfigure<IHostEnvironment>((options, environment) => options.Enabled ??= environment.IsDevelopment());
 
         return services
             .AddSingleton<IValidateOptions<DemoOptions>, DemoOptionsValidator>()

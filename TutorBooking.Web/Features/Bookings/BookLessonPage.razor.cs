@@ -105,12 +105,20 @@ public sealed partial class BookLessonPage(
         subjectId = (tutor.Subjects.FirstOrDefault(subject => subject.Id.Value == AskedSubject) ?? tutor.Subjects[0]).Id.Value;
         duration = tutor.NearestDuration(AskedDuration ?? duration);
         var asked = QueryInstant.Parse(AskedStart);
-        week = Weeks.MondayOf((asked ?? clock.GetCurrentInstant()).InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date);
+        week = Weeks.MondayOf((asked ?? await FirstOpenAsync(tutor)).InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date);
         await LoadSlotsAsync();
         if (asked is { } wanted)
         {
             await TakeAsync(wanted);
         }
+    }
+
+    // Whoever comes without a time in mind sees the first week that has one.
+    private async Task<Instant> FirstOpenAsync(BookableTutor tutor)
+    {
+        var now = clock.GetCurrentInstant();
+        var ahead = new Interval(now, now + Duration.FromDays(tutor.HorizonDays));
+        return (await openSlots.FindAsync(TutorId, ahead, duration, Viewer?.Id, Closing)).FirstOrDefault(now);
     }
 
     // What was asked for is chosen if it is open; if not, the page says why and what is open near it.

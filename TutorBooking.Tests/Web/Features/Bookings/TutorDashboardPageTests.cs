@@ -45,8 +45,8 @@ public sealed class TutorDashboardPageTests : PageTest
 
         var page = Render<TutorDashboardPage>();
 
-        // Half past eight would be row 2: nine o'clock on a calendar that begins at eight is row 3.
-        page.Find(".event.row-3.span-2").ShouldNotBeNull();
+        // Nine o'clock on a calendar that begins at eight, for an hour.
+        page.Find(".event.hour-1.five-0.hours-1.fives-0").ShouldNotBeNull();
         page.FindAll(".cal-col .hours").Count.ShouldBe(7);
     }
 

@@ -4,15 +4,16 @@ using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Web.Features.Bookings.Dashboard;
 
-/// <summary>Which hours a week's calendar shows, and where on it a stretch of time stands; a row is half an hour.</summary>
+/// <summary>Which hours a week's calendar shows, and where on it a stretch of time stands.</summary>
 internal sealed record CalendarScale(int FirstHour, int LastHour)
 {
-    private const int MinutesPerRow = 30;
+    private const int MinutesPerRow = 5;
+    private const int ShortestLength = 3;
     private const int HoursPerDay = 24;
     private const int Morning = 8;
     private const int Evening = 18;
 
-    public int Rows => (LastHour - FirstHour) * 60 / MinutesPerRow;
+    private int Rows => (LastHour - FirstHour) * 60 / MinutesPerRow;
 
     /// <summary>From 8 to 18 o'clock, and more where lessons or hours need it.</summary>
     public static CalendarScale Of(IEnumerable<BookingSummary> lessons, IEnumerable<OpenWindow> hours, DateTimeZone zone)
@@ -38,14 +39,12 @@ internal sealed record CalendarScale(int FirstHour, int LastHour)
     public CalendarBlock BlockOf(LocalDate date, Instant start, Instant end, DateTimeZone zone)
     {
         var first = RowAt(date, start, zone);
-        var last = Math.Min(Rows, RowAt(date, end, zone));
-        return new CalendarBlock((int)first + 1, Math.Max(1, (int)Math.Ceiling(last - Math.Floor(first))));
+        return new CalendarBlock(first, Math.Max(ShortestLength, Math.Min(Rows, RowAt(date, end, zone)) - first));
     }
 
-    private double RowAt(LocalDate date, Instant instant, DateTimeZone zone)
+    private int RowAt(LocalDate date, Instant instant, DateTimeZone zone)
     {
-        var local = instant.InZone(zone).LocalDateTime;
-        var minutes = Period.Between(date.AtMidnight(), local, PeriodUnits.Minutes).Minutes;
-        return (minutes - (FirstHour * 60)) / (double)MinutesPerRow;
+        var minutes = Period.Between(date.AtMidnight(), instant.InZone(zone).LocalDateTime, PeriodUnits.Minutes).Minutes;
+        return ((int)minutes - (FirstHour * 60)) / MinutesPerRow;
     }
 }

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Tests.Core.Platform;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("Booking:RequestLifetimeHours", "0", "Setting Booking:RequestLifetimeHours is wrong")]
+    [InlineData("Booking:RequestLifetimeHours", "soon", "'Booking:RequestLifetimeHours'")]
+    [InlineData("Payments:Currency", "Euro", "three capital letters")]
+    [InlineData("Database:Engine", "Oracle", "It must be one of Sqlite, SqlServer, PostgreSql.")]
+    [InlineData("ConnectionStrings:TutorBooking", null, "Setting ConnectionStrings:TutorBooking is missing")]
+    public void A_wrong_setting_is_named_with_what_is_expected(string name, string? value, string sentence) =>
+        Should.Throw<OptionsValidationException>(() => Start(new(name, value))).Failures.ShouldHaveSingleItem().ShouldContain(sentence);
+
+    [Fact]
+    public void The_usual_settings_stop_nobody() => Should.NotThrow(() => Start(new("Booking:RequestLifetimeHours", "48")));
+
+    private static void Start(KeyValuePair<string, string?> setting)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:TutorBooking", "Data Source=:memory:"), setting]).Build();
+        using var services = new ServiceCollection().AddSingleton<IConfiguration>(settings)
+            .AddPlatform(settings).AddPayments().AddBookings().BuildServiceProvider();
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+    }
+}
