@@ -72,6 +72,12 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task SignInAsync(string email, string password = AppPeople.Password)
     {
         await GoAsync("/account/login");
+        await LogInHereAsync(email, password);
+    }
+
+    /// <summary>Fills in the form of the open page.</summary>
+    public async Task LogInHereAsync(string email, string password = AppPeople.Password)
+    {
         await Page.GetByLabel("Email").FillAsync(email);
         await Page.GetByLabel("Password", new PageGetByLabelOptions { Exact = true }).FillAsync(password);
         await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Log in", Exact = true }).ClickAsync();
