@@ -27,8 +27,8 @@ public sealed class OpenSlotsSpeedTests(ITestOutputHelper output)
             return (long)(count / Stopwatch.GetElapsedTime(clock).TotalSeconds);
         }
 
-        Weeks(10_000);
-        var perSecond = Weeks(20_000);
+        // The best of many short rounds: whatever else the machine does can only make one slower.
+        var perSecond = Enumerable.Range(0, 60).Max(_ => Weeks(500));
 
         output.WriteLine($"{perSecond:N0} weeks a second, {1e6 / perSecond:N1} µs each, {taken.Tutor.Count} cells, {OpenSlots.Find(rules, taken, week, Hour, Monday - Hour).Count} open");
         perSecond.ShouldBeGreaterThan(1_000);
