@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using TutorBooking.Core.Platform;
 using Microsoft.Extensions.Options;
+using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Payments;

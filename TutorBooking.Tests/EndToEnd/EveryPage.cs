@@ -3,28 +3,30 @@ namespace TutorBooking.Tests.EndToEnd;
 /// <summary>Every page of the product, as each of those sees it for whom it differs. A new page is added here, and so gets its checks.</summary>
 internal static class EveryPage
 {
-    public const string NoSuchPage = "/no/such/page";
-
     private const string Student = "student@demo.test";
     private const string Tutor = "tutor@demo.test";
     private const string NewTutor = "newtutor@demo.test";
     private const string Admin = "admin@demo.test";
 
-    private static readonly Address[] All =
+    public static readonly Address[] All =
     [
         .. Seen(by: null,
             "/", "/tutors", "/tutors?q=nobody-is-called-so", "/tutors?q=math&sort=rate&min_rating=4", "/tutors/{tutor}",
             "/how-it-works", "/teach", "/help/money", "/help/cancelling", "/help/reliability", "/privacy", "/imprint",
-            "/account/login", "/account/register", "/account/forgot-password", NoSuchPage),
+            "/account/login", "/account/register", "/account/registered", "/account/forgot-password", "/account/reset-password",
+            "/account/confirm-email", "/account/lockout"),
+        new("/no/such/page", Status: 404), new("/status/500", Status: 500), new("/account/access-denied", Status: 403),
         .. Seen(by: Student,
             "/", "/tutors/{tutor}", "/tutors/{tutor}/book", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}",
-            "/bookings/{Completed}", "/bookings/{Declined}", "/notifications", "/account/manage"),
-        .. Seen(by: Tutor, "/tutor", "/bookings", "/bookings/{Pending}", "/tutor/availability"),
-        .. Seen(by: NewTutor, "/tutor"),
-        .. Seen(by: Admin, "/account/manage"),
+            "/bookings/{Completed}", "/bookings/{Declined}", "/notifications", "/account/logout",
+            "/account/manage", "/account/manage/email", "/account/manage/password", "/account/manage/passkeys", "/account/manage/two-factor"),
+        new("/admin/tutors", Student, Status: 403),
+        .. Seen(by: Tutor, "/tutor", "/bookings", "/bookings/{Pending}", "/tutor/profile", "/tutor/availability"),
+        .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
+        .. Seen(by: Admin, "/admin/tutors", "/admin/tutors/{newtutor}"),
     ];
 
-    public static TheoryData<string, string?> Addresses() => [.. All.Select(address => (address.Path, address.As))];
+    public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];
 
     private static IEnumerable<Address> Seen(string? by, params string[] paths) => paths.Select(path => new Address(path, by));
 }

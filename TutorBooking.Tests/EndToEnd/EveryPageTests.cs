@@ -20,24 +20,23 @@ public sealed class EveryPageTests(Browser browser, TheApp running) : BrowserTes
 
     [Theory]
     [MemberData(nameof(EveryPage.Addresses), MemberType = typeof(EveryPage))]
-    public Task It_serves_everybody_at_a_desk(string path, string? by) => CheckAsync(new Address(path, by), Screen.Desk);
+    public Task It_serves_everybody_at_a_desk(string path, string? by, int status) => CheckAsync(new Address(path, by, status), Screen.Desk);
 
     [Theory]
     [MemberData(nameof(EveryPage.Addresses), MemberType = typeof(EveryPage))]
-    public Task It_serves_everybody_on_a_phone_at_night(string path, string? by) => CheckAsync(new Address(path, by), Screen.PhoneAtNight);
+    public Task It_serves_everybody_on_a_phone_at_night(string path, string? by, int status) => CheckAsync(new Address(path, by, status), Screen.PhoneAtNight);
 
     private async Task CheckAsync(Address address, Screen screen)
     {
-        var isMissing = address.Path == EveryPage.NoSuchPage;
         var visitor = await OpenAsync(running.Site, screen, address.As is null ? null : await running.MemoryOfAsync(Browser, address.As));
-        if (isMissing)
+        if (address.Status is not 200)
         {
-            visitor.Expects("status of 404");
+            visitor.Expects($"status of {address.Status}");
         }
 
         var answer = await visitor.GoAsync(await Numbers.FillInAsync(running.App, address));
 
-        (answer?.Status).ShouldBe(isMissing ? 404 : 200);
+        (answer?.Status).ShouldBe(address.Status);
         (await visitor.Page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
         (await visitor.Page.Locator("h1").CountAsync()).ShouldBe(1, "a page has one main heading");
         (await visitor.Page.EvaluateAsync<string[]>(WhatSticksOut)).ShouldBeEmpty("nothing scrolls sideways");

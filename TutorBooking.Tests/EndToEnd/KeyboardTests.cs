@@ -8,6 +8,7 @@ namespace TutorBooking.Tests.EndToEnd;
 public sealed class KeyboardTests(Browser browser, TheApp running) : BrowserTest(browser)
 {
     [Theory]
+    [InlineData("/", null)]
     [InlineData("/how-it-works", null)]
     [InlineData("/tutors", null)]
     [InlineData("/bookings", "student@demo.test")]

@@ -9,12 +9,18 @@ namespace TutorBooking.Tests.EndToEnd;
 /// <summary>The numbers that stand in addresses, such as <c>{tutor}</c> or <c>{pending}</c>: the demo's own, found once the program runs.</summary>
 internal static class Numbers
 {
-    private const string Tutor = "{tutor}";
-    private const string TutorEmail = "tutor@demo.test";
+    private static readonly Dictionary<string, string> Tutors = new(StringComparer.Ordinal)
+    {
+        ["{tutor}"] = "tutor@demo.test",
+        ["{newtutor}"] = "newtutor@demo.test",
+    };
 
     public static async Task<string> FillInAsync(AppFactory app, Address address)
     {
-        if (address.Path.Contains(Tutor, StringComparison.Ordinal)) return address.Path.Replace(Tutor, $"{await TutorAsync(app)}", StringComparison.Ordinal);
+        foreach (var (word, email) in Tutors)
+        {
+            if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await TutorAsync(app, email)}", StringComparison.Ordinal);
+        }
 
         foreach (var status in Enum.GetValues<BookingStatus>())
         {
@@ -25,9 +31,9 @@ internal static class Numbers
         return address.Path;
     }
 
-    private static Task<long> TutorAsync(AppFactory app) => app.Database.ReadAsync(async db =>
+    private static Task<long> TutorAsync(AppFactory app, string email) => app.Database.ReadAsync(async db =>
     {
-        var account = await db.Accounts.SingleAsync(account => account.Email == TutorEmail);
+        var account = await db.Accounts.SingleAsync(account => account.Email == email);
         return (await db.Tutors.SingleAsync(tutor => tutor.AccountId == account.Id)).Id.Value;
     });
 
