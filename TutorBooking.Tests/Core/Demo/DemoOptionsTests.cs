@@ -28,7 +28,7 @@ public sealed class DemoOptionsTests
 
     [Fact]
     public void A_clock_offset_that_is_no_time_span_is_named() =>
-        Should.Throw<InvalidOperationException>(() => Options("Development", ("Demo:ClockOffset", "tomorrow"))).Message.ShouldContain("Demo:ClockOffset");
+        Should.Throw<OptionsValidationException>(() => Options("Development", ("Demo:ClockOffset", "tomorrow"))).Message.ShouldContain("Demo:ClockOffset");
 
     [Fact]
     public void The_clock_runs_ahead_by_the_offset()

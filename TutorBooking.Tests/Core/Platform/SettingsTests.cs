@@ -23,7 +23,8 @@ public sealed class SettingsTests
 
     private static void Start(KeyValuePair<string, string?> setting)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:TutorBooking", "Data Source=:memory:"), setting]).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", "Data Source=:memory:")]).AddInMemoryCollection([setting]).Build();
         using var services = new ServiceCollection().AddSingleton<IConfiguration>(settings)
             .AddPlatform(settings).AddPayments().AddBookings().BuildServiceProvider();
 
