@@ -15,6 +15,8 @@
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
     if (link && link.origin === location.origin && (frameOf(link.pathname) !== document.body.dataset.frame || link.pathname.startsWith("/account/"))) link.dataset.enhanceNav = "false";
+    // What is typed and not saved is asked about, which browsers do only before a whole page is left.
+    if (link && link.pathname !== location.pathname && document.querySelector("[data-unsaved]")) link.dataset.enhanceNav = "false";
   }, { capture: true });
 
   // Enhanced navigation would only scroll; whoever skips the navigation by keyboard wants to go on from the content.
