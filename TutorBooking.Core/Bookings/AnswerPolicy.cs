@@ -10,7 +10,8 @@ public static class AnswerPolicy
     public static Refusal? Decide(BookingFacts booking, Instant now)
     {
         if (booking.Status is not BookingStatus.Pending) return BookingRefusals.InvalidState(booking.Status);
-        if (now >= booking.StartsAt) return BookingRefusals.LessonHasBegun;
+
+        // Never later than the start, so that nobody has to be told of a lesson that has begun.
         return now >= booking.ExpiresAt ? BookingRefusals.RequestExpired : null;
     }
 }

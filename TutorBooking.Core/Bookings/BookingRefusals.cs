@@ -5,6 +5,8 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>Every "no" of this module, in one place, so that codes stay unique and sentences keep one voice.</summary>
 public static class BookingRefusals
 {
+    public const string TermsChangedCode = "TERMS_CHANGED";
+
     public static readonly Refusal NotSignedIn =
         new(RefusalKind.Unauthenticated, "UNAUTHENTICATED", "You are not signed in. Log in and try again.");
 
@@ -44,14 +46,14 @@ public static class BookingRefusals
     public static readonly Refusal TutorNotApproved =
         new(RefusalKind.Forbidden, "TUTOR_NOT_APPROVED", "This tutor cannot be booked at the moment. Nothing was paid.");
 
-    public static readonly Refusal LessonHasBegun =
-        new(RefusalKind.Conflict, "LESSON_HAS_BEGUN", "The lesson has already begun. This had to come before its start.");
-
     public static readonly Refusal ChangedMeanwhile =
         new(RefusalKind.Conflict, "CHANGED_MEANWHILE", "Someone else changed this lesson a moment ago. Have a look at it before you go on.");
 
     public static readonly Refusal RequestExpired =
         new(RefusalKind.Conflict, "INVALID_STATE", "The request has run out without an answer. The time is free again.");
+
+    public static Refusal TermsChanged(Money total) =>
+        new(RefusalKind.Conflict, TermsChangedCode, $"The price has changed while you looked: the lesson now costs {total}. Nothing was booked or paid.");
 
     public static Refusal InvalidState(BookingStatus status) => new(RefusalKind.Conflict, "INVALID_STATE", status switch
     {

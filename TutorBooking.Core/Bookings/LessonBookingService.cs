@@ -32,7 +32,10 @@ public sealed class LessonBookingService(
         var taken = await db.TakenTimeAsync(schedule, request.Lesson, user.Id, ct);
         if (OpenSlots.Explain(rules, taken, request.StartsAt, request.Lesson.Duration, now) is { } notOpen) return notOpen;
 
-        return await SaveAsync(db, Terms(user, request, tutor, rules), now, ct);
+        var terms = Terms(user, request, tutor, rules);
+        if (request.ExpectedTotal is { } shown && terms.Price.Total.Minor > shown.Minor) return BookingRefusals.TermsChanged(terms.Price.Total);
+
+        return await SaveAsync(db, terms, now, ct);
     }
 
     private static Task<TutorProfile?> FindTutorAsync(TutorBookingDb db, TutorId id, CancellationToken ct) => db.Tutors.AsNoTracking()

@@ -1,4 +1,5 @@
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
@@ -12,6 +13,7 @@ namespace TutorBooking.Tests.Support;
 public abstract class PageTest : BunitContext
 {
     private readonly TestCore core = new();
+    private BunitAuthorizationContext? signIn;
 
     private protected PageTest()
     {
@@ -27,13 +29,16 @@ public abstract class PageTest : BunitContext
     /// <summary>Signs somebody in and closes the service collection: nothing can be registered afterwards.</summary>
     private protected void SignIn(CurrentUser person)
     {
-        var signIn = AddAuthorization().SetAuthorized(person.Id.ToString());
+        signIn = AddAuthorization().SetAuthorized(person.Id.ToString());
         signIn.SetRoles([.. Enum.GetValues<Roles>().Where(role => role is not Roles.None && person.Roles.HasFlag(role)).Select(role => role.ToString())]);
         signIn.SetClaims(
             new(System.Security.Claims.ClaimTypes.NameIdentifier, person.Id.ToString()),
             new(AccountClaims.Zone, person.Zone.Id));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
+
+    /// <summary>Ends the sign-in under the open pages, as a changed password elsewhere does.</summary>
+    private protected void SignOut() => signIn?.SetNotAuthorized();
 
     /// <summary>Carries what was committed to the open pages, as the dispatcher does. The page listens in its own container.</summary>
     private protected async Task DeliverAsync()

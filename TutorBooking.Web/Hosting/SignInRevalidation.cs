@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Identity;
@@ -17,7 +18,12 @@ internal sealed class SignInRevalidation(ILoggerFactory logs, IServiceScopeFacto
         // A scope of its own, so that it reads what is stored now and not what the circuit read once.
         await using var scope = scopes.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        return await accounts.GetUserAsync(authenticationState.User) is { } account
-            && authenticationState.User.FindFirst(options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value == await accounts.GetSecurityStampAsync(account);
+        var user = authenticationState.User;
+        return await accounts.GetUserAsync(user) is { } account
+            && user.FindFirst(options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value == await accounts.GetSecurityStampAsync(account)
+            && (await accounts.GetRolesAsync(account)).ToHashSet(StringComparer.Ordinal).SetEquals(RolesOf(user));
     }
+
+    private IEnumerable<string> RolesOf(ClaimsPrincipal user) =>
+        user.FindAll(options.Value.ClaimsIdentity.RoleClaimType).Select(role => role.Value);
 }

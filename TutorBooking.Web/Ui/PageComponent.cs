@@ -11,6 +11,11 @@ public abstract class PageComponent : ComponentBase, IDisposable
     private readonly CancellationTokenSource closing = new();
     private List<IDisposable>? subscriptions;
 
+    protected PageComponent() => Closing = closing.Token;
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
     [CascadingParameter]
     public required Task<AuthenticationState> SignIn { get; set; }
 
@@ -22,7 +27,23 @@ public abstract class PageComponent : ComponentBase, IDisposable
     protected CurrentUser? Viewer { get; private set; }
 
     /// <summary>Ends when the page closes, so that no query outlives its reader.</summary>
-    protected CancellationToken Closing => closing.Token;
+    /// <remarks>Taken once: work that goes on after the page has closed is cancelled by it, where a disposed source would throw.</remarks>
+    protected CancellationToken Closing { get; }
+
+    /// <summary>A circuit outlives the cookie: when the sign-in behind it ends or changes hands, the page stops acting for the one it knew.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (Viewer is not null && (await SignIn).User.ToCurrentUserOrNull()?.Id != Viewer.Id)
+        {
+            Viewer = null;
+            LetGo();
+            Navigation.NavigateTo("/account/login", forceLoad: true);
+            return;
+        }
+
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
 
     public void Dispose()
     {
@@ -63,8 +84,10 @@ public abstract class PageComponent : ComponentBase, IDisposable
     {
         if (!disposing || closing.IsCancellationRequested) return;
 
-        subscriptions?.ForEach(subscription => subscription.Dispose());
+        LetGo();
         closing.Cancel();
         closing.Dispose();
     }
+
+    private void LetGo() => subscriptions?.ForEach(subscription => subscription.Dispose());
 }

@@ -6,17 +6,16 @@ namespace TutorBooking.Web.Ui;
 /// <summary>Instants as people say them, by one person's clock. The server's own zone never shows.</summary>
 internal static class TimeWords
 {
-    private static readonly ZonedDateTimePattern LongPattern = Pattern("dddd d MMMM uuuu, HH:mm");
-    private static readonly ZonedDateTimePattern ShortPattern = Pattern("ddd d MMM, HH:mm");
+    private static readonly ZonedDateTimePattern ShortDayPattern = Pattern("ddd d MMM");
     private static readonly ZonedDateTimePattern LongDayPattern = Pattern("dddd d MMMM uuuu");
     private static readonly ZonedDateTimePattern DayPattern = Pattern("dddd d MMMM");
     private static readonly ZonedDateTimePattern ClockPattern = Pattern("HH:mm");
 
     /// <summary>Tuesday 24 November 2026, 14:00</summary>
-    public static string Long(Instant instant, DateTimeZone zone) => LongPattern.Format(instant.InZone(zone));
+    public static string Long(Instant instant, DateTimeZone zone) => $"{LongDay(instant, zone)}, {Clock(instant, zone)}";
 
     /// <summary>Tue 24 Nov, 14:00</summary>
-    public static string Short(Instant instant, DateTimeZone zone) => ShortPattern.Format(instant.InZone(zone));
+    public static string Short(Instant instant, DateTimeZone zone) => $"{ShortDayPattern.Format(instant.InZone(zone))}, {Clock(instant, zone)}";
 
     /// <summary>Tuesday 24 November 2026</summary>
     public static string LongDay(Instant instant, DateTimeZone zone) => LongDayPattern.Format(instant.InZone(zone));

@@ -76,6 +76,21 @@ public sealed class BookingServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Addresses_and_the_link_are_for_the_two_parties_and_not_for_an_admin()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var booking = await core.RequestAsync(cast);
+        await ConfirmAsync(cast.Grace, booking);
+
+        var seen = await SeeAsync(cast.Rosa, booking);
+
+        seen.ViewedAs.ShouldBe(Party.Admin);
+        seen.Student.Email.ShouldBeNull();
+        seen.Tutor.Email.ShouldBeNull();
+        seen.JoinToken.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Only_the_tutor_answers_a_request()
     {
         var cast = await Cast.OnStageAsync(core.Database);

@@ -33,6 +33,8 @@ public sealed class TimeWordsTests
         TimeWords.Clock(first, Berlin).ShouldBe("02:30 (UTC+2)");
         TimeWords.Clock(first + Duration.FromHours(1), Berlin).ShouldBe("02:30 (UTC+1)");
         TimeWords.Clock(first + Duration.FromHours(2), Berlin).ShouldBe("03:30");
+        TimeWords.Long(first, Berlin).ShouldBe("Sunday 25 October 2026, 02:30 (UTC+2)");
+        TimeWords.Short(first + Duration.FromHours(1), Berlin).ShouldBe("Sun 25 Oct, 02:30 (UTC+1)");
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using Radzen;
@@ -32,6 +33,9 @@ public sealed partial class BookLessonPage(
     private string note = "";
     private bool sending;
 
+    // Counts what was asked of the calendar: an answer to an older question is not shown.
+    private int question;
+
     [Parameter]
     public long Id { get; set; }
 
@@ -39,10 +43,10 @@ public sealed partial class BookLessonPage(
     public string? AskedStart { get; set; }
 
     [SupplyParameterFromQuery(Name = "duration")]
-    public int? AskedDuration { get; set; }
+    public string? AskedDuration { get; set; }
 
     [SupplyParameterFromQuery(Name = "subject")]
-    public long? AskedSubject { get; set; }
+    public string? AskedSubject { get; set; }
 
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
@@ -56,10 +60,12 @@ public sealed partial class BookLessonPage(
 
     private DateTimeZone TutorZone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Tutor?.TimeZone ?? "") ?? DateTimeZone.Utc;
 
-    private BookableSubject Subject => Tutor?.Subjects.FirstOrDefault(subject => subject.Id.Value == subjectId)
+    private DateTimeZone Zone => Viewer?.Zone ?? DateTimeZone.Utc;
+
+    private BookableSubject Subject => Tutor?.Subjects.FirstOrDefault(subject => subject.Id.Value == subjectId) ?? Tutor?.Subjects[0]
         ?? throw new InvalidOperationException("The form is shown only for a tutor who teaches something.");
 
-    private LocalDate Today => clock.GetCurrentInstant().InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date;
+    private LocalDate Today => clock.GetCurrentInstant().InZone(Zone).Date;
 
     private LocalDate LastDay => Today.PlusDays(Tutor?.HorizonDays ?? 0);
 
@@ -102,10 +108,10 @@ public sealed partial class BookLessonPage(
 
     private async Task BeginAsync(BookableTutor tutor)
     {
-        subjectId = (tutor.Subjects.FirstOrDefault(subject => subject.Id.Value == AskedSubject) ?? tutor.Subjects[0]).Id.Value;
-        duration = tutor.NearestDuration(AskedDuration ?? duration);
+        subjectId = long.TryParse(AskedSubject, CultureInfo.InvariantCulture, out var subject) ? subject : tutor.Subjects[0].Id.Value;
+        duration = tutor.NearestDuration(int.TryParse(AskedDuration, CultureInfo.InvariantCulture, out var minutes) ? minutes : duration);
         var asked = QueryInstant.Parse(AskedStart);
-        week = Weeks.MondayOf((asked ?? await FirstOpenAsync(tutor)).InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date);
+        week = Weeks.MondayOf((asked ?? await FirstOpenAsync(tutor)).InZone(Zone).Date);
         await LoadSlotsAsync();
         if (asked is { } wanted)
         {
@@ -124,9 +130,13 @@ public sealed partial class BookLessonPage(
     // What was asked for is chosen if it is open; if not, the page says why and what is open near it.
     private async Task TakeAsync(Instant wanted)
     {
+        var mine = ++question;
         var reason = await openSlots.ExplainAsync(TutorId, wanted, duration, Viewer?.Id, Closing);
+        var conflict = reason is null ? null : await ConflictAsync(reason, wanted);
+        if (mine != question) return;
+
         start = reason is null ? wanted : null;
-        Conflict = reason is null ? null : await ConflictAsync(reason, wanted);
+        Conflict = conflict;
     }
 
     private async Task<SlotConflictFacts> ConflictAsync(Refusal reason, Instant wanted) =>
@@ -134,9 +144,11 @@ public sealed partial class BookLessonPage(
 
     private async Task LoadSlotsAsync()
     {
-        var zone = Viewer?.Zone ?? DateTimeZone.Utc;
-        var range = new Interval(zone.AtStartOfDay(week).ToInstant(), zone.AtStartOfDay(week.PlusWeeks(1)).ToInstant());
+        var asked = (week, duration);
+        var range = new Interval(Zone.AtStartOfDay(week).ToInstant(), Zone.AtStartOfDay(week.PlusWeeks(1)).ToInstant());
         var open = await openSlots.FindAsync(TutorId, range, duration, Viewer?.Id, Closing);
+        if (asked != (week, duration)) return;
+
         slots.Clear();
         slots.AddRange(open);
     }
@@ -173,6 +185,7 @@ public sealed partial class BookLessonPage(
 
     private void Choose(Instant slot)
     {
+        question++;
         start = slot;
         refusal = null;
         Conflict = null;
@@ -181,7 +194,7 @@ public sealed partial class BookLessonPage(
     private Task ChooseAlternativeAsync(Instant slot)
     {
         Choose(slot);
-        return ShowWeekAsync(Weeks.MondayOf(slot.InZone(Viewer?.Zone ?? DateTimeZone.Utc).Date));
+        return ShowWeekAsync(Weeks.MondayOf(slot.InZone(Zone).Date));
     }
 
     private async Task SendAsync()
@@ -190,16 +203,16 @@ public sealed partial class BookLessonPage(
 
         sending = true;
         refusal = null;
-        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note);
+        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total);
         var outcome = await lessons.RequestAsync(Viewer, request, CancellationToken.None);
-        sending = false;
-
         if (outcome.Refusal is { } reason)
         {
+            sending = false;
             await ShowRefusalAsync(reason, chosen);
             return;
         }
 
+        // Still sending until the next page is there: the news of one's own booking must not be taken for somebody else's.
         SayDone(chosen);
         navigation.NavigateTo($"/bookings/{outcome.Value.Value}");
     }
@@ -207,21 +220,23 @@ public sealed partial class BookLessonPage(
     private async Task ShowRefusalAsync(Refusal reason, Instant chosen)
     {
         await LoadSlotsAsync();
-        if (reason.Kind is RefusalKind.Conflict)
+        if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
         {
+            question++;
             start = null;
             Conflict = await ConflictAsync(reason, chosen);
             return;
         }
 
         refusal = reason;
+        Tutor = Viewer is null ? Tutor : (await tutors.FindAsync(Viewer, TutorId, Closing)).Match(tutor => tutor, _ => Tutor);
     }
 
     private void SayDone(Instant chosen)
     {
         var (title, detail) = Tutor?.AutoConfirms is true
-            ? ("Lesson booked", $"{TimeWords.Short(chosen, Viewer?.Zone ?? DateTimeZone.Utc)} with {TutorFirstName}")
-            : ("Lesson requested", $"{TutorFirstName} has been asked about {TimeWords.Short(chosen, Viewer?.Zone ?? DateTimeZone.Utc)}");
+            ? ("Lesson booked", $"{TimeWords.Short(chosen, Zone)} with {TutorFirstName}")
+            : ("Lesson requested", $"{TutorFirstName} has been asked about {TimeWords.Short(chosen, Zone)}");
         toasts.Notify(NotificationSeverity.Success, title, detail, duration: 6000);
     }
 }

@@ -12,6 +12,7 @@ namespace TutorBooking.Web.Features.Bookings;
 public sealed partial class BookingPage(BookingQueries bookings, LiveUpdates live, DialogService dialogs, IClock clock) : PageComponent
 {
     private Refusal? refusal;
+    private Refusal? tooLate;
 
     [Parameter]
     public long Id { get; set; }
@@ -58,7 +59,10 @@ public sealed partial class BookingPage(BookingQueries bookings, LiveUpdates liv
     {
         // What is allowed on the page is as old as the page.
         await ReloadAsync();
-        if (Viewer is null || Booking is null || !Booking.AllowedActions.Contains(action)) return;
+        if (Viewer is null || Booking is null) return;
+
+        tooLate = AnswerRefusal.Of(Booking, action);
+        if (tooLate is not null) return;
 
         var (title, parameters) = AnswerDialog.About(Booking, action, Viewer);
         if (await dialogs.OpenAsync<AnswerDialog>(title, parameters) is BookingDetails answered)

@@ -28,5 +28,5 @@ public sealed partial class NotificationsPage(NoticeService notices, LiveUpdates
         StateHasChanged();
     }
 
-    private Task MarkAsync(NoticeId? only) => Viewer is null ? Task.CompletedTask : notices.MarkReadAsync(Viewer, only, Closing);
+    private Task MarkAsync(NoticeId? only) => Viewer is null ? Task.CompletedTask : notices.MarkReadAsync(Viewer, only, CancellationToken.None);
 }

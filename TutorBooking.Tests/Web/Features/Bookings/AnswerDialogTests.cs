@@ -53,7 +53,7 @@ public sealed class AnswerDialogTests : PageTest
 
         await Button(dialog, "Confirm and earn").ClickAsync(new());
 
-        dialog.Find("[role=alert]").TextContent.ShouldContain(BookingRefusals.LessonHasBegun.Sentence);
+        dialog.Find("[role=alert]").TextContent.ShouldContain(BookingRefusals.RequestExpired.Sentence);
         answer.IsCompleted.ShouldBeFalse();
     }
 

@@ -46,6 +46,44 @@ public sealed class BookLessonPageTests : PageTest
     }
 
     [Fact]
+    public async Task The_winner_is_not_told_that_someone_was_faster()
+    {
+        var cast = await OpenedByAsync();
+        var page = Open(cast);
+        await page.Find("form").SubmitAsync();
+
+        await DeliverAsync();
+
+        page.FindAll("[role=alert]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_price_that_rose_meanwhile_is_said_before_anything_is_booked()
+    {
+        var cast = await OpenedByAsync();
+        var page = Open(cast);
+        await Core.Database.ReadAsync(db => db.Tutors.ExecuteUpdateAsync(set => set.SetProperty(tutor => tutor.HourlyRateMinor, 6000)));
+
+        await page.Find("form").SubmitAsync();
+
+        page.Find("[role=alert]").TextContent.ShouldContain("the lesson now costs 69.00 EUR");
+        page.FindAll(".sum dd")[^1].TextContent.Trim().ShouldBe("69.00\u00A0€");
+        (await Core.Database.ReadAsync(db => db.Bookings.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("start=9999-12-31T23:00:00Z&duration=60")]
+    [InlineData("start=-9998-01-01T00:00:00Z")]
+    [InlineData("start=tomorrow&duration=abc&subject=x")]
+    public async Task An_address_that_makes_no_sense_still_shows_the_form(string query)
+    {
+        var cast = await OpenedByAsync();
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/tutors/{cast.GraceProfile.Value}/book?{query}");
+
+        Render<BookLessonPage>(parameters => parameters.Add(page => page.Id, cast.GraceProfile.Value)).FindAll(".slot").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_slot_taken_meanwhile_keeps_the_form_and_offers_the_three_nearest()
     {
         var cast = await OpenedByAsync();

@@ -1,4 +1,6 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings.Dashboard;
@@ -48,6 +50,34 @@ public sealed class TutorDashboardPageTests : PageTest
         // Nine o'clock on a calendar that begins at eight, for an hour.
         page.Find(".event.hour-1.five-0.hours-1.fives-0").ShouldNotBeNull();
         page.FindAll(".cal-col .hours").Count.ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_too_late_says_so()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        SignIn(cast.Grace);
+        var page = Render<TutorDashboardPage>();
+        Core.Clock.Advance(NodaTime.Duration.FromHours(23));
+
+        await page.FindAll("article button")[1].ClickAsync(new());
+
+        page.Find("[role=alert]").TextContent.ShouldContain("run out");
+    }
+
+    [Fact]
+    public async Task It_stops_acting_for_somebody_who_is_signed_out_under_it()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        SignIn(cast.Grace);
+        Render<TutorDashboardPage>();
+
+        SignOut();
+
+        Live.Listeners.ShouldBe(0);
+        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("/account/login");
     }
 
     [Fact]

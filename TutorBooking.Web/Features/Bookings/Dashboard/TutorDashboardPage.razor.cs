@@ -13,6 +13,7 @@ public sealed partial class TutorDashboardPage(
     TutorDashboardQueries queries, BookingQueries bookings, LiveUpdates live, DialogService dialogs, IClock clock) : PageComponent
 {
     private LocalDate? shownWeek;
+    private Refusal? tooLate;
 
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
@@ -59,7 +60,15 @@ public sealed partial class TutorDashboardPage(
         StateHasChanged();
     }
 
-    private async Task ReloadAsync() => Dashboard = Viewer is null ? Dashboard : await LoadAsync(Viewer);
+    private async Task ReloadAsync()
+    {
+        if (Viewer is null) return;
+
+        // An answer about a week that is no longer shown comes too late.
+        var asked = Week;
+        var loaded = await LoadAsync(Viewer);
+        Dashboard = asked == Week ? loaded : Dashboard;
+    }
 
     private Task<TutorDashboard> LoadAsync(CurrentUser viewer) => queries.FindAsync(viewer, Week, Closing);
 
@@ -74,7 +83,8 @@ public sealed partial class TutorDashboardPage(
         if (Viewer is null) return;
 
         var found = await bookings.FindAsync(Viewer, request.Id, Closing);
-        if (found.Refusal is null && found.Value.AllowedActions.Contains(action))
+        tooLate = found.Match(booking => AnswerRefusal.Of(booking, action), refusal => refusal);
+        if (tooLate is null)
         {
             var (title, parameters) = AnswerDialog.About(found.Value, action, Viewer);
             await dialogs.OpenAsync<AnswerDialog>(title, parameters);
