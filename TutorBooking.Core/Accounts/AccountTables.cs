@@ -8,5 +8,7 @@ public static class AccountTables
     extension(TutorBookingDb db)
     {
         public DbSet<Account> Accounts => db.Users;
+
+        public DbSet<DataProtectionKey> DataProtectionKeys => db.Set<DataProtectionKey>();
     }
 }

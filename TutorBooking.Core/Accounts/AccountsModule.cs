@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Platform;
@@ -19,7 +21,7 @@ public static class AccountsModule
     /// <summary>Registers accounts and their stores; how people sign in over HTTP is the host's.</summary>
     public static IdentityBuilder AddAccounts(this IServiceCollection services)
     {
-        services.AddDataProtection().SetApplicationName("TutorBooking");
+        services.AddKeys();
         services.AddOptions<AdminOptions>().BindConfiguration("Admin").ValidateOnStart();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations)
             .Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromDays(1))
@@ -39,6 +41,15 @@ public static class AccountsModule
             .AddClaimsPrincipalFactory<AccountClaimsFactory>()
             .AddPasswordValidator<PasswordLengthValidator>()
             .AddDefaultTokenProviders();
+    }
+
+    // The name is fixed, since programs in different folders share what they protect.
+    private static void AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("TutorBooking");
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IDbContextFactory<TutorBookingDb>>((options, databases) => options.XmlRepository = new StoredKeys(databases));
+        services.AddHostedService<FirstKey>();
     }
 
     private static void SetRules(IdentityOptions options)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Platform;
@@ -10,12 +9,12 @@ namespace TutorBooking.Core.Accounts;
 
 /// <summary>What must be there before the first request, once the tables are: the three roles, and the admin whom the settings name.</summary>
 public sealed class FirstAccounts(
-    IDbContextFactory<TutorBookingDb> databases, IServiceScopeFactory scopes, IOptions<AdminOptions> admin, IClock clock) : IHostedLifecycleService
+    IDbContextFactory<TutorBookingDb> databases, IServiceScopeFactory scopes, IOptions<AdminOptions> admin, IClock clock) : StartStep
 {
     private static readonly Roles[] AllRoles = [Roles.Student, Roles.Tutor, Roles.Admin];
 
     /// <summary>Adds what is missing and leaves alone what is there, so it can run at every start.</summary>
-    public async Task PrepareAsync(CancellationToken ct)
+    public override async Task PrepareAsync(CancellationToken ct)
     {
         foreach (var role in AllRoles)
         {
@@ -27,18 +26,6 @@ public sealed class FirstAccounts(
             await AddAdminAsync(RegistrationPolicy.Tidy(email), password);
         }
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task AddRoleAsync(string name, CancellationToken ct)
     {

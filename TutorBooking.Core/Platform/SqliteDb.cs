@@ -27,5 +27,5 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : TutorBookingD
         property.IsPrimaryKey() && property.ValueGenerated is ValueGenerated.OnAdd && property.ClrType.IsAssignableTo(typeof(IId));
 
     protected override async ValueTask<IAsyncDisposable?> WaitForTurnAsync(CancellationToken ct) =>
-        await SqliteWriters.Of(Database.GetConnectionString() ?? "").WaitAsync(ct);
+        await SqliteWriters.WaitAsync(Database.GetConnectionString() ?? "", ct);
 }

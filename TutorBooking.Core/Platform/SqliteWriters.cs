@@ -3,25 +3,16 @@ using System.Collections.Concurrent;
 namespace TutorBooking.Core.Platform;
 
 /// <summary>A fair queue of this process's writers to one file. The engine's own waiting is by chance, and blocks a thread each.</summary>
-internal sealed class SqliteWriters : IDisposable
+internal static class SqliteWriters
 {
-    private static readonly ConcurrentDictionary<string, SqliteWriters> ByFile = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> QueueOf = new(StringComparer.Ordinal);
 
-    private readonly SemaphoreSlim queue = new(1, 1);
-
-    private SqliteWriters()
+    public static async Task<IAsyncDisposable> WaitAsync(string connectionString, CancellationToken ct)
     {
-    }
-
-    public static SqliteWriters Of(string connectionString) => ByFile.GetOrAdd(connectionString, _ => new SqliteWriters());
-
-    public async Task<IAsyncDisposable> WaitAsync(CancellationToken ct)
-    {
+        var queue = QueueOf.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
         await queue.WaitAsync(ct);
         return new Turn(queue);
     }
-
-    public void Dispose() => queue.Dispose();
 
     private sealed class Turn(SemaphoreSlim queue) : IAsyncDisposable
     {

@@ -14,6 +14,10 @@ internal sealed class ScheduleConfiguration :
         builder.Property(schedule => schedule.TimeZone).HasMaxLength(Schedule.TimeZoneLength);
         builder.Property(schedule => schedule.Version).IsConcurrencyToken();
         builder.Ignore(schedule => schedule.Zone);
+
+        // ScheduleQueries and TutorDashboardQueries: one's own hours, which are one's only ones.
+        builder.HasIndex(schedule => schedule.PersonId).IsUnique().HasDatabaseName("IX_Schedules_Person");
+
         builder.HasMany(schedule => schedule.Windows).WithOne().HasForeignKey("TutorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(schedule => schedule.Exceptions).WithOne().HasForeignKey("TutorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }

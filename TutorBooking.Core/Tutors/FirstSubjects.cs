@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Tutors;
 
 /// <summary>Gives a new installation something to teach. Once there is any subject, the list belongs to those who run it.</summary>
-public sealed class FirstSubjects(IDbContextFactory<TutorBookingDb> databases) : IHostedLifecycleService
+public sealed class FirstSubjects(IDbContextFactory<TutorBookingDb> databases) : StartStep
 {
     private static readonly (string Name, string Mark)[] All =
     [
@@ -13,7 +12,7 @@ public sealed class FirstSubjects(IDbContextFactory<TutorBookingDb> databases) :
         ("English", "th"), ("French", "ç"), ("Spanish", "ñ"), ("German", "ß"), ("Economics", "%"), ("Music theory", "¾"),
     ];
 
-    public async Task PrepareAsync(CancellationToken ct)
+    public override async Task PrepareAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         if (await db.Subjects.AnyAsync(ct)) return;
@@ -23,16 +22,4 @@ public sealed class FirstSubjects(IDbContextFactory<TutorBookingDb> databases) :
         // Of two nodes that start at once, one adds them; the names are unique.
         await db.TrySaveAsync(ct);
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -256,6 +256,28 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Accounts.DataProtectionKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Bookings.Booking", b =>
                 {
                     b.Property<long>("Id")
@@ -604,6 +626,10 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("TutorId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Schedules_Person");
 
                     b.ToTable("Schedules", (string)null);
                 });

@@ -258,6 +258,28 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Accounts.DataProtectionKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Bookings.Booking", b =>
                 {
                     b.Property<long>("Id")
@@ -607,6 +629,10 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("TutorId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Schedules_Person");
 
                     b.ToTable("Schedules", (string)null);
                 });

@@ -248,6 +248,26 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Accounts.DataProtectionKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Bookings.Booking", b =>
                 {
                     b.Property<long>("Id")
@@ -592,6 +612,10 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("TutorId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Schedules_Person");
 
                     b.ToTable("Schedules", (string)null);
                 });
