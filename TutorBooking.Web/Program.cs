@@ -1,3 +1,4 @@
+using System.Globalization;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Demo;
@@ -10,6 +11,9 @@ using TutorBooking.Core.Tutors;
 using TutorBooking.Web.Features.Tutors;
 using TutorBooking.Web.Hosting;
 using TutorBooking.Web.Shell;
+
+// Every sentence is English, so numbers in it are written alike whatever the machine speaks.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 try
 {

@@ -18,5 +18,5 @@ public sealed class Account : IdentityUser<UserId>
     public required Instant CreatedAt { get; init; }
 
     /// <summary>The zone, or UTC where the time-zone database no longer knows its name.</summary>
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
+    public DateTimeZone Zone => Zones.Named(TimeZone);
 }

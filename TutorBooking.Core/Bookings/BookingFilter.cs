@@ -18,6 +18,9 @@ public sealed record BookingFilter(
     int PageNumber = 1,
     int PageSize = 20)
 {
+    // A number nobody counts to is as good as the end.
+    private int Skipped => (int)Math.Min((PageNumber - 1L) * PageSize, int.MaxValue);
+
     internal IQueryable<Booking> Apply(IQueryable<Booking> bookings, CurrentUser user)
     {
         var asStudent = Role is null or Party.Student;
@@ -33,7 +36,7 @@ public sealed record BookingFilter(
         (SoonestFirst
             ? bookings.OrderBy(booking => booking.StartsAt).ThenBy(booking => booking.Id)
             : bookings.OrderByDescending(booking => booking.StartsAt).ThenByDescending(booking => booking.Id))
-        .Skip((PageNumber - 1) * PageSize).Take(PageSize);
+        .Skip(Skipped).Take(PageSize);
 
     // A join need not keep the order of what it joins.
     internal IEnumerable<BookingRow> Order(IEnumerable<BookingRow> rows) => SoonestFirst

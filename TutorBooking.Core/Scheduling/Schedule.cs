@@ -38,7 +38,7 @@ public sealed class Schedule
 
     public IList<ScheduleExceptionalHours> Exceptions { get; private init; } = [];
 
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
+    public DateTimeZone Zone => Zones.Named(TimeZone);
 
     /// <summary>The same as plain values, for the pure functions.</summary>
     public AvailabilityRules ToRules() => new(

@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors.Photos;
 
 namespace TutorBooking.Core.Tutors;
 
 /// <summary>The uploaded photos: an approved tutor's for everybody, any other only for its owner and for admins.</summary>
 public sealed class TutorPhotoQueries(IDbContextFactory<TutorBookingDb> databases)
 {
-    // Whatever a row says, nothing else leaves: an SVG, for one, may carry a script.
-    private static readonly string[] Served = ["image/jpeg", "image/png", "image/webp"];
-
     /// <summary>The photo of this count; null where there is none, it has been replaced, or this person may not see it.</summary>
     public async Task<ServedPhoto?> FindAsync(TutorId tutor, int photoVersion, CurrentUser? user, CancellationToken ct)
     {
@@ -16,10 +14,13 @@ public sealed class TutorPhotoQueries(IDbContextFactory<TutorBookingDb> database
         var photos =
             from profile in VisibleTo(db.Tutors, user)
             join photo in db.TutorPhotos on profile.Id equals photo.TutorId
-            where profile.Id == tutor && profile.PhotoVersion == photoVersion && Served.Contains(photo.ContentType)
+            where profile.Id == tutor && profile.PhotoVersion == photoVersion
             select new ServedPhoto(photo.ContentType, photo.Content, profile.Status == TutorStatus.Approved);
-        return await photos.SingleOrDefaultAsync(ct);
+        return await photos.SingleOrDefaultAsync(ct) is { } found && IsWhatItSays(found) ? found : null;
     }
+
+    // Whatever a row says, nothing else leaves: an SVG, for one, may carry a script.
+    private static bool IsWhatItSays(ServedPhoto photo) => PhotoCleaner.TypeOf(photo.Content) == photo.ContentType;
 
     private static IQueryable<TutorProfile> VisibleTo(IQueryable<TutorProfile> tutors, CurrentUser? user) => user switch
     {

@@ -25,7 +25,6 @@ internal static class SignedInUser
             .Where(role => principal.IsInRole(role.ToString()))
             .Aggregate(Roles.None, (all, role) => all | role);
 
-        private DateTimeZone Zone =>
-            DateTimeZoneProviders.Tzdb.GetZoneOrNull(principal.FindFirstValue(AccountClaims.Zone) ?? "") ?? DateTimeZone.Utc;
+        private DateTimeZone Zone => Zones.Named(principal.FindFirstValue(AccountClaims.Zone));
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings.Discovery;
 
@@ -7,9 +8,9 @@ internal sealed class BookableWeeks(Instant now, Instant last, DateTimeZone zone
 {
     private readonly LocalDate today = now.InZone(zone).Date;
 
-    private LocalDate First => MondayOf(today);
+    private LocalDate First => Weeks.MondayOf(today);
 
-    private LocalDate Last => MondayOf(last.InZone(zone).Date);
+    private LocalDate Last => Weeks.MondayOf(last.InZone(zone).Date);
 
     /// <summary>When the last of them ends.</summary>
     public Instant End => StartOf(Last.PlusWeeks(1));
@@ -30,7 +31,7 @@ internal sealed class BookableWeeks(Instant now, Instant last, DateTimeZone zone
             starts.Count == 0 ? Soonest(monday.PlusWeeks(1), find) : null);
     }
 
-    private LocalDate Nearest(LocalDate day) => day < First ? First : day >= Last ? Last : MondayOf(day);
+    private LocalDate Nearest(LocalDate day) => day < First ? First : day >= Last ? Last : Weeks.MondayOf(day);
 
     // Week by week, since most calendars answer in the first.
     private Instant? Soonest(LocalDate from, Func<Interval, IReadOnlyList<Instant>> find)
@@ -44,6 +45,4 @@ internal sealed class BookableWeeks(Instant now, Instant last, DateTimeZone zone
     }
 
     private Instant StartOf(LocalDate date) => zone.AtStartOfDay(date).ToInstant();
-
-    private static LocalDate MondayOf(LocalDate date) => date.PlusDays(1).Previous(IsoDayOfWeek.Monday);
 }

@@ -9,6 +9,8 @@ namespace TutorBooking.Core.Tutors.Approval;
 /// <summary>Profiles in every state, for admins only; all else is refused with WRONG_ROLE.</summary>
 public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databases)
 {
+    private const string Escape = @"\";
+
     /// <summary>What waits for a decision, the longest wait first.</summary>
     public async Task<Result<Page<TutorReviewLine>>> WaitingAsync(CurrentUser user, int pageNumber, int pageSize, CancellationToken ct)
     {
@@ -55,13 +57,16 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
         if (string.IsNullOrWhiteSpace(words)) return tutors;
 
         var accounts = db.Accounts;
-        var address = $"{words.Trim().ToUpperInvariant()}%";
+        var address = $"{Literal(words.Trim().ToUpperInvariant())}%";
         var typed = TutorWords.In(words);
         var named = typed.Aggregate(tutors, (found, word) =>
             found.Where(tutor => tutor.Words.Any(own => EF.Functions.Like(own.Word, $"{word}%"))));
         return tutors.Where(tutor => (typed.Count > 0 && named.Any(other => other.Id == tutor.Id))
-            || accounts.Any(account => account.Id == tutor.AccountId && EF.Functions.Like(account.NormalizedEmail, address)));
+            || accounts.Any(account => account.Id == tutor.AccountId && EF.Functions.Like(account.NormalizedEmail, address, Escape)));
     }
+
+    // An address may hold signs that LIKE takes for any other.
+    private static string Literal(string text) => string.Concat(text.Select(sign => sign is '%' or '_' or '[' or '\\' ? $"{Escape}{sign}" : $"{sign}"));
 
     private static async Task<Page<TutorReviewLine>> PageAsync(
         TutorBookingDb db, IQueryable<TutorProfile> all, IQueryable<TutorProfile> ordered, int number, int size, CancellationToken ct)

@@ -21,6 +21,13 @@ public static class PhotoCleaner
         return Math.Max(photo.Width, photo.Height) > MostSide ? PhotoRefusals.TooManyPixels : photo;
     }
 
+    /// <summary>What these bytes begin as: one of the three types, or null.</summary>
+    public static string? TypeOf(ReadOnlySpan<byte> content) =>
+        JpegPhoto.IsSigned(content) ? "image/jpeg"
+        : PngPhoto.IsSigned(content) ? "image/png"
+        : WebpPhoto.IsSigned(content) ? "image/webp"
+        : null;
+
     private static CleanPhoto? Read(ReadOnlySpan<byte> upload) =>
         JpegPhoto.IsSigned(upload) ? JpegPhoto.Clean(upload)
         : PngPhoto.IsSigned(upload) ? PngPhoto.Clean(upload)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using TutorBooking.Core.Platform;
@@ -35,6 +36,15 @@ public sealed class ProgramTests : IAsyncLifetime
 
     [Fact]
     public void The_settings_at_the_root_are_read() => app.Get<IConfiguration>()["Database:Engine"].ShouldBe("Sqlite");
+
+    [Fact]
+    public void Numbers_are_written_alike_whatever_the_machine_speaks()
+    {
+        app.Get<IConfiguration>();
+
+        CultureInfo.DefaultThreadCurrentCulture.ShouldBe(CultureInfo.InvariantCulture);
+        CultureInfo.DefaultThreadCurrentUICulture.ShouldBe(CultureInfo.InvariantCulture);
+    }
 
     [Fact]
     public async Task People_can_be_added_with_their_roles()

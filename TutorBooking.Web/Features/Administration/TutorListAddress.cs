@@ -18,11 +18,11 @@ internal sealed record TutorListAddress(TutorStatus? Status, string Words, int W
     public static readonly TutorListAddress Everything = new(Status: null, "", Waiting: 1, Page: 1);
 
     /// <summary>What makes no sense counts as not said.</summary>
-    public static TutorListAddress Read(string? status, string? words, int? waiting, int? page) => new(
+    public static TutorListAddress Read(string? status, string? words, string? waiting, string? page) => new(
         States.Cast<TutorStatus?>().FirstOrDefault(known => string.Equals(known.ToString(), status, StringComparison.OrdinalIgnoreCase)),
         words?.Trim() ?? "",
-        Math.Max(1, waiting ?? 1),
-        Math.Max(1, page ?? 1));
+        PageOf(waiting),
+        PageOf(page));
 
     public override string ToString()
     {
@@ -36,6 +36,8 @@ internal sealed record TutorListAddress(TutorStatus? Status, string Words, int W
         var said = parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={part.Value}").ToList();
         return said.Count is 0 ? Path : $"{Path}?{string.Join('&', said)}";
     }
+
+    private static int PageOf(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 
     private static string? Number(int page) => page is 1 ? null : page.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,10 +22,10 @@ public sealed partial class TutorsPage(TutorReviewQueries tutors, NavigationMana
     public string? Words { get; set; }
 
     [SupplyParameterFromQuery(Name = "waiting")]
-    public int? WaitingNumber { get; set; }
+    public string? WaitingNumber { get; set; }
 
     [SupplyParameterFromQuery(Name = "page")]
-    public int? Number { get; set; }
+    public string? Number { get; set; }
 
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
@@ -60,7 +60,7 @@ public sealed partial class TutorsPage(TutorReviewQueries tutors, NavigationMana
         Loaded = Chosen;
     }
 
-    private void Search() => navigation.NavigateTo(TutorListAddress.Read(state, words, Chosen.Waiting, page: null).ToString());
+    private void Search() => navigation.NavigateTo(TutorListAddress.Read(state, words, WaitingNumber, page: null).ToString());
 
     private async Task LoadAsync(CurrentUser viewer)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using TutorBooking.Core.Bookings;
@@ -14,27 +15,27 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
     public string? Show { get; set; }
 
     [SupplyParameterFromQuery(Name = "page")]
-    public int? Number { get; set; }
+    public string? PageText { get; set; }
 
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
     public Page<BookingSummary>? Lessons { get; set; }
 
-    private LessonList? Loaded { get; set; }
+    private (LessonList List, int Page)? Loaded { get; set; }
 
     private LessonList Chosen => LessonLists.Parse(Show);
 
-    private int PageNumber => Math.Max(1, Number ?? 1);
+    private int PageNumber => int.TryParse(PageText, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 
     protected override async Task OnParametersSetAsync()
     {
         var viewer = await KnowViewerAsync();
-        if (Lessons is null || Lessons.Number != PageNumber || (Loaded is { } loaded && loaded != Chosen))
+        if (Lessons is null || (Loaded is { } loaded && loaded != (Chosen, PageNumber)))
         {
             await LoadAsync(viewer);
         }
 
-        Loaded = Chosen;
+        Loaded = (Chosen, PageNumber);
     }
 
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
@@ -50,6 +51,14 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
 
     private Task ReloadAsync() => Viewer is null ? Task.CompletedTask : LoadAsync(Viewer);
 
-    private async Task LoadAsync(CurrentUser viewer) =>
-        Lessons = await bookings.ListAsync(viewer, LessonLists.FilterOf(Chosen, clock.GetCurrentInstant(), PageNumber), Closing);
+    private async Task LoadAsync(CurrentUser viewer)
+    {
+        var found = await FindAsync(viewer, PageNumber);
+
+        // An old bookmark may name a page that there is no more.
+        Lessons = found is { Items: [], Total: > 0 } ? await FindAsync(viewer, found.Count) : found;
+    }
+
+    private Task<Page<BookingSummary>> FindAsync(CurrentUser viewer, int page) =>
+        bookings.ListAsync(viewer, LessonLists.FilterOf(Chosen, clock.GetCurrentInstant(), page), Closing);
 }

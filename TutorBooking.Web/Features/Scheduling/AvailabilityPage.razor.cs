@@ -38,7 +38,7 @@ public sealed partial class AvailabilityPage(
         }
     }
 
-    private static DateTimeZone ZoneOf(HoursForm form) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(form.TimeZone) ?? DateTimeZone.Utc;
+    private static DateTimeZone ZoneOf(HoursForm form) => Zones.Named(form.TimeZone);
 
     private async Task LoadAsync(CurrentUser viewer)
     {

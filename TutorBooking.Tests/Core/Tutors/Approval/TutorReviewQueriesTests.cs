@@ -40,6 +40,8 @@ public sealed class TutorReviewQueriesTests : IDisposable
     [InlineData("zielin zo", "Zoé Zieliński")]
     [InlineData("BOB.BUILDER@peo", "Bob Builder")]
     [InlineData("hopper zoe", "")]
+    [InlineData("bob_builder@people", "")]
+    [InlineData("%@people.test", "")]
     [InlineData("!!", "")]
     public async Task The_others_are_searched_by_name_or_address(string words, string names)
     {

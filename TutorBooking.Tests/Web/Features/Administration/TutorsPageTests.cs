@@ -57,10 +57,10 @@ public sealed class TutorsPageTests : PageTest
 
     [Theory]
     [InlineData(null, null, null, null, "/admin/tutors")]
-    [InlineData("APPROVED", " ada ", 2, 3, "/admin/tutors?state=approved&q=ada&waiting=2&page=3")]
-    [InlineData("pendingreview", "", 0, -1, "/admin/tutors")]
-    [InlineData("nonsense", null, 1, 1, "/admin/tutors")]
-    public void An_address_says_no_more_than_it_must(string? status, string? words, int? waiting, int? page, string address) =>
+    [InlineData("APPROVED", " ada ", "2", "3", "/admin/tutors?state=approved&q=ada&waiting=2&page=3")]
+    [InlineData("pendingreview", "", "0", "-1", "/admin/tutors")]
+    [InlineData("nonsense", null, "1", "many", "/admin/tutors")]
+    public void An_address_says_no_more_than_it_must(string? status, string? words, string? waiting, string? page, string address) =>
         TutorListAddress.Read(status, words, waiting, page).ToString().ShouldBe(address);
 
     private async Task<IRenderedComponent<TutorsPage>> OpenAsync(TutorStatus status)

@@ -45,6 +45,21 @@ public sealed class BookingsPageTests : PageTest
         Render<BookingsPage>().Find(".lessons .badge").TextContent.Trim().ShouldBe("Waiting for the tutor");
     }
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("2147483647")]
+    [InlineData("-1")]
+    [InlineData("second")]
+    public async Task A_page_that_there_is_not_is_the_nearest_that_there_is(string page)
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        SignIn(cast.Ada);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/bookings?show=waiting&page={page}");
+
+        Render<BookingsPage>().FindAll(".lessons li").Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Nobody_sees_the_lessons_of_others()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 using TutorBooking.Core.Tutors.Editing;
@@ -44,7 +45,7 @@ public sealed partial class PhotoField(TutorPhotoService photos)
             chosen = cleaned.Match<byte[]?>(photo => photo.Content, _ => null);
             preview = cleaned.Match(photo => $"data:{photo.ContentType};base64,{Convert.ToBase64String(photo.Content)}", _ => "");
         }
-        catch (IOException)
+        catch (Exception unread) when (unread is IOException or TimeoutException or JSException)
         {
             refusal = PhotoRefusals.NotRead;
         }

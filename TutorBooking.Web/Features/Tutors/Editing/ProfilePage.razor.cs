@@ -83,7 +83,7 @@ public sealed partial class ProfilePage(TutorProfileService profiles, LiveUpdate
         }
 
         busy = true;
-        Accept(await profiles.SubmitAsync(Viewer, Profile.Version, Closing));
+        Accept(await profiles.SubmitAsync(Viewer, Profile.Version, CancellationToken.None));
         busy = false;
     }
 
@@ -95,7 +95,7 @@ public sealed partial class ProfilePage(TutorProfileService profiles, LiveUpdate
         if (errors.Any) return false;
 
         busy = true;
-        Accept(await profiles.SaveAsync(Viewer, Content, Profile.Version, Closing));
+        Accept(await profiles.SaveAsync(Viewer, Content, Profile.Version, CancellationToken.None));
         busy = false;
         return refusal is null;
     }

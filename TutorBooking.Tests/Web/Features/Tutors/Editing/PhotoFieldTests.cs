@@ -3,6 +3,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.JSInterop;
 using TutorBooking.Core.Tutors;
 using TutorBooking.Core.Tutors.Editing;
 using TutorBooking.Core.Tutors.Photos;
@@ -64,6 +65,21 @@ public sealed class PhotoFieldTests : PageTest
         field.WaitForAssertion(() => field.Find("[role=alert]").TextContent.ShouldBe(PhotoRefusals.TooLarge.Sentence));
     }
 
+    [Theory]
+    [InlineData(typeof(TimeoutException))]
+    [InlineData(typeof(JSException))]
+    [InlineData(typeof(EndOfStreamException))]
+    public async Task An_upload_that_breaks_off_is_refused_and_the_page_stays(Type failure)
+    {
+        var field = await OpenAsync();
+        var broken = new BrokenFile((Exception)Activator.CreateInstance(failure, "broken off").ShouldNotBeNull());
+
+        await field.InvokeAsync(() => field.FindComponent<InputFile>().Instance.OnChange.InvokeAsync(new InputFileChangeEventArgs([broken])));
+
+        field.Find("[role=alert]").TextContent.ShouldBe(PhotoRefusals.NotRead.Sentence);
+        field.FindComponents<InputFile>().Count.ShouldBe(1);
+    }
+
     private static void Choose(IRenderedComponent<PhotoField> field, byte[] content) =>
         field.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(content, "face.jpg", contentType: "image/jpeg"));
 
@@ -82,4 +98,17 @@ public sealed class PhotoFieldTests : PageTest
     }
 
     private Task<int> PhotosAsync() => Core.Database.ReadAsync(db => db.TutorPhotos.CountAsync());
+
+    private sealed class BrokenFile(Exception failure) : IBrowserFile
+    {
+        public string Name => "face.jpg";
+
+        public DateTimeOffset LastModified => FakeClock.Start.ToDateTimeOffset();
+
+        public long Size => 1000;
+
+        public string ContentType => "image/jpeg";
+
+        public Stream OpenReadStream(long maxAllowedSize = 500 * 1024, CancellationToken cancellationToken = default) => throw failure;
+    }
 }

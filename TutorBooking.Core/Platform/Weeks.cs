@@ -1,9 +1,9 @@
 using NodaTime;
 
-namespace TutorBooking.Web.Features.Bookings;
+namespace TutorBooking.Core.Platform;
 
 /// <summary>Weeks begin on Monday.</summary>
-internal static class Weeks
+public static class Weeks
 {
     public static LocalDate MondayOf(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Monday ? date : date.Previous(IsoDayOfWeek.Monday);
 }
