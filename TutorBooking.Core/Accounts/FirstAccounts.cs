@@ -49,7 +49,7 @@ public sealed class FirstAccounts(
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         if (await accounts.FindByEmailAsync(email) is not null)
         {
-            throw new InvalidOperationException($"Setting Admin:Email names {email}, which has an account that is no admin. Name an address without an account.");
+            throw Wrong($"Setting Admin:Email names {email}, which has an account that is no admin. Name an address without an account.");
         }
 
         var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = "Admin", TimeZone = "Etc/UTC", CreatedAt = clock.GetCurrentInstant() };
@@ -57,8 +57,10 @@ public sealed class FirstAccounts(
         Check(await accounts.AddToRoleAsync(account, nameof(Roles.Admin)));
     }
 
+    private static OptionsValidationException Wrong(string sentence) => new("Admin", typeof(AdminOptions), [sentence]);
+
     private static void Check(IdentityResult result)
     {
-        if (!result.Succeeded) throw new InvalidOperationException($"The admin of Admin:Email could not be made: {result}");
+        if (!result.Succeeded) throw Wrong($"The admin of Admin:Email could not be made: {result}");
     }
 }

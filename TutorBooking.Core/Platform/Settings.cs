@@ -26,19 +26,38 @@ public static class Settings
         }
         catch (InvalidOperationException unreadable)
         {
-            throw new OptionsValidationException(section, typeof(TOptions), [unreadable.Message]);
+            throw new OptionsValidationException(section, typeof(TOptions), [unreadable.Message + Choices(typeof(TOptions), settings.GetSection(section))]);
         }
     }
+
+    // Of a name that is none of an enum's, the binder says only the type.
+    private static string Choices(Type options, IConfigurationSection section) => string.Concat(
+        from property in options.GetProperties()
+        where property.PropertyType.IsEnum && section[property.Name] is { } name && !Enum.TryParse(property.PropertyType, name, ignoreCase: true, out _)
+        select $" {section.Path}:{property.Name} must be one of {string.Join(", ", Enum.GetNames(property.PropertyType))}.");
 
     private sealed class Validation<TOptions>(string section) : IValidateOptions<TOptions>
         where TOptions : class
     {
         public ValidateOptionsResult Validate(string? name, TOptions options)
         {
+            var flaws = Flaws(section, options).ToList();
+            return flaws.Count is 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(flaws);
+        }
+
+        // The validator of the framework looks at an object's own members only.
+        private static IEnumerable<string> Flaws(string path, object options)
+        {
             var flaws = new List<ValidationResult>();
-            return Validator.TryValidateObject(options, new ValidationContext(options), flaws, validateAllProperties: true)
-                ? ValidateOptionsResult.Success
-                : ValidateOptionsResult.Fail(flaws.Select(flaw => $"Setting {section}:{string.Join(',', flaw.MemberNames)} is wrong. {flaw.ErrorMessage}"));
+            Validator.TryValidateObject(options, new ValidationContext(options), flaws, validateAllProperties: true);
+            var inner =
+                from property in options.GetType().GetProperties()
+                where property.IsDefined(typeof(ValidateObjectMembersAttribute), inherit: true)
+                let part = property.GetValue(options)
+                where part is not null
+                from flaw in Flaws($"{path}:{property.Name}", part)
+                select flaw;
+            return flaws.Select(flaw => $"Setting {path}:{string.Join(',', flaw.MemberNames)} is wrong. {flaw.ErrorMessage}").Concat(inner);
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed class SiteOperator
     /// <summary>Lines are told apart by semicolons: Example School; 1 Long Street; 10115 Berlin.</summary>
     public string Address { get; init; } = "";
 
-    [RegularExpression(@"^([^@\s]+@[^@\s]+)?$", ErrorMessage = "Site:Operator:Email must be an e-mail address, such as hello@school.example, or empty.")]
+    [RegularExpression(@"^([^@\s]+@[^@\s]+)?$", ErrorMessage = "It must be an e-mail address, such as hello@school.example, or empty.")]
     public string Email { get; init; } = "";
 
     public bool IsNamed => Name.Length > 0;

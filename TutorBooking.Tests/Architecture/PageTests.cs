@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Architecture;
@@ -25,6 +26,15 @@ public sealed partial class PageTests
     public void A_page_on_a_circuit_stands_in_the_frame_of_the_application() => Markup
         .Where(source => Page().IsMatch(source.Text) && Circuit().IsMatch(source.Text) && !AppFrame().IsMatch(source.Text))
         .Select(source => source.Path)
+        .ShouldBeEmpty();
+
+    // Anything else answers text that it cannot read with an error of the program.
+    [Fact]
+    public void What_an_address_says_is_taken_as_text() => Repository.ProductTypes()
+        .SelectMany(type => type.GetProperties())
+        .Where(property => property.IsDefined(typeof(SupplyParameterFromQueryAttribute), inherit: true)
+            && property.PropertyType != typeof(string) && property.PropertyType != typeof(string[]))
+        .Select(property => $"{property.DeclaringType?.Name}.{property.Name}")
         .ShouldBeEmpty();
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class FirstAccountsTests : IDisposable
     {
         var ada = await core.AddAsync(AccountCalls.Ada());
 
-        var stop = await Should.ThrowAsync<InvalidOperationException>(() => StartAsync("ada@people.test"));
+        var stop = await Should.ThrowAsync<OptionsValidationException>(() => StartAsync("ada@people.test"));
 
         stop.Message.ShouldContain("Admin:Email");
         (await core.ViewAsync(ada)).Value.Roles.ShouldBe(Roles.Student);

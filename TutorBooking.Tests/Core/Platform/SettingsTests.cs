@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 
@@ -14,6 +15,10 @@ public sealed class SettingsTests
     [InlineData("Booking:RequestLifetimeHours", "soon", "'Booking:RequestLifetimeHours'")]
     [InlineData("Payments:Currency", "Euro", "three capital letters")]
     [InlineData("Database:Engine", "Oracle", "It must be one of Sqlite, SqlServer, PostgreSql.")]
+    [InlineData("Email:Transport", "Smtp", "Email:Transport must be one of Folder.")]
+    [InlineData("Site:Url", "http://", "Setting Site:Url is wrong")]
+    [InlineData("Site:Url", "ftp://school.example", "such as https://school.example")]
+    [InlineData("Site:Operator:Email", "nobody", "Setting Site:Operator:Email is wrong")]
     [InlineData("ConnectionStrings:TutorBooking", null, "Setting ConnectionStrings:TutorBooking is missing")]
     public void A_wrong_setting_is_named_with_what_is_expected(string name, string? value, string sentence) =>
         Should.Throw<OptionsValidationException>(() => Start(new(name, value))).Failures.ShouldHaveSingleItem().ShouldContain(sentence);
@@ -26,7 +31,7 @@ public sealed class SettingsTests
         var settings = new ConfigurationBuilder()
             .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", "Data Source=:memory:")]).AddInMemoryCollection([setting]).Build();
         using var services = new ServiceCollection().AddSingleton<IConfiguration>(settings)
-            .AddPlatform(settings).AddPayments().AddBookings().BuildServiceProvider();
+            .AddPlatform(settings).AddPayments().AddBookings().AddNotifications().BuildServiceProvider();
 
         services.GetRequiredService<IStartupValidator>().Validate();
     }
