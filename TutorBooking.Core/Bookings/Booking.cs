@@ -58,7 +58,7 @@ public sealed class Booking
 
     public Instant UpdatedAt { get; private set; }
 
-    /// <summary>The secret last part of the meeting link; made at confirmation.</summary>
+    /// <summary>The secret last part of the meeting link; made at confirmation of a video call.</summary>
     public string? JoinToken { get; private set; }
 
     /// <summary>Counts the changes; of two that began from the same count, the database lets one through.</summary>
@@ -91,17 +91,17 @@ public sealed class Booking
         };
         booking.claims.AddRange(Claim.Over(terms.StudentId, terms.Lesson));
         booking.claims.AddRange(Claim.Over(terms.TutorAccountId, terms.TutorTime));
-        booking.Begin(new BookingAct(terms.StudentId, Party.Student, now, terms.Note), terms.JoinToken);
+        booking.Begin(new BookingAct(terms.StudentId, Party.Student, now, terms.Note), terms.ConfirmsUnasked);
         return booking;
     }
 
     /// <summary>The tutor's yes; refused as <see cref="AnswerPolicy"/> refuses, or for its words.</summary>
-    public Refusal? Confirm(BookingAct act, string joinToken)
+    public Refusal? Confirm(BookingAct act)
     {
         if ((act.Flaw ?? AnswerPolicy.Decide(Facts, act.At)) is { } refusal) return refusal;
 
         TutorNote = act.Note;
-        JoinToken = joinToken;
+        JoinToken = NextToken();
         Enter(BookingStatus.Confirmed, act);
         return null;
     }
@@ -140,11 +140,14 @@ public sealed class Booking
         }
     }
 
-    private void Begin(BookingAct act, string? joinToken)
+    private void Begin(BookingAct act, bool isAgreed)
     {
-        Status = joinToken is null ? BookingStatus.Pending : BookingStatus.Confirmed;
-        JoinToken = joinToken;
+        Status = isAgreed ? BookingStatus.Confirmed : BookingStatus.Pending;
+        JoinToken = isAgreed ? NextToken() : null;
         UpdatedAt = act.At;
         events.Add(BookingEvent.Of(act, from: null, Status));
     }
+
+    // Nobody joins a lesson in person by a link.
+    private string? NextToken() => Type is LessonType.VideoCall ? MeetingTokens.Next() : null;
 }

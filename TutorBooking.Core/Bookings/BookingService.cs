@@ -10,7 +10,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
 {
     /// <summary>The tutor agrees to a request; <paramref name="note"/> is for the student to read.</summary>
     public Task<Result<BookingDetails>> ConfirmAsync(CurrentUser user, BookingId id, string? note, CancellationToken ct) =>
-        AnswerAsync(user, id, BookingStatus.Confirmed, note, (booking, act) => booking.Confirm(act, MeetingTokens.Next()), ct);
+        AnswerAsync(user, id, BookingStatus.Confirmed, note, (booking, act) => booking.Confirm(act), ct);
 
     /// <summary>The tutor says no to a request; its time is free again at once.</summary>
     public Task<Result<BookingDetails>> DeclineAsync(CurrentUser user, BookingId id, string? reason, CancellationToken ct) =>

@@ -5,6 +5,9 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>The transition table: which state may follow which. Who may bring it about, and when, is the policies' business.</summary>
 public static class BookingStates
 {
+    /// <summary>The lessons of a day, held or still to be held; those that ended before their time are none.</summary>
+    internal static readonly BookingStatus[] FillingADay = [Pending, Confirmed, Completed, NoShowStudent, NoShowTutor];
+
     extension(BookingStatus status)
     {
         /// <summary>Whether such a booking owns its time, so that nobody else can have it. The one definition of that set.</summary>

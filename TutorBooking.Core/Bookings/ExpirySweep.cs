@@ -10,20 +10,17 @@ namespace TutorBooking.Core.Bookings;
 public sealed partial class ExpirySweep(
     IDbContextFactory<TutorBookingDb> databases, OutboxSignal outbox, IClock clock, ILogger<ExpirySweep> log) : BackgroundService
 {
-    private const int BatchSize = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     /// <summary>Ends every request whose time is up, and answers how many this sweep ended.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
+        var now = clock.GetCurrentInstant();
         var ended = 0;
-        int inBatch;
-        do
+        foreach (var id in await DueAsync(now, ct))
         {
-            inBatch = await RunBatchAsync(ct);
-            ended += inBatch;
+            ended += await TryExpireAsync(id, now, ct) ? 1 : 0;
         }
-        while (inBatch > 0);
 
         if (ended > 0)
         {
@@ -49,22 +46,24 @@ public sealed partial class ExpirySweep(
         {
             await RunAsync(ct);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             LogFailure(failure);
         }
     }
 
-    private async Task<int> RunBatchAsync(CancellationToken ct)
+    // One that cannot be ended stands in nobody's way, and is met again by the next sweep.
+    private async Task<bool> TryExpireAsync(BookingId id, Instant now, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant();
-        var ended = 0;
-        foreach (var id in await DueAsync(now, ct))
+        try
         {
-            ended += await ExpireAsync(id, now, ct) ? 1 : 0;
+            return await ExpireAsync(id, now, ct);
         }
-
-        return ended;
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            LogBookingFailure(failure, id.Value);
+            return false;
+        }
     }
 
     private async Task<List<BookingId>> DueAsync(Instant now, CancellationToken ct)
@@ -72,7 +71,7 @@ public sealed partial class ExpirySweep(
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Bookings
             .Where(booking => booking.Status == BookingStatus.Pending && booking.ExpiresAt <= now)
-            .OrderBy(booking => booking.ExpiresAt).Select(booking => booking.Id).Take(BatchSize).ToListAsync(ct);
+            .OrderBy(booking => booking.ExpiresAt).Select(booking => booking.Id).ToListAsync(ct);
     }
 
     private async Task<bool> ExpireAsync(BookingId id, Instant now, CancellationToken ct)
@@ -84,6 +83,9 @@ public sealed partial class ExpirySweep(
         db.Outbox.AddRange(BookingMessages.Of(booking, now));
         return await db.TrySaveAsync(ct) is SaveOutcome.Saved;
     }
+
+    [LoggerMessage(LogLevel.Error, "Booking {BookingId} could not be ended and will be tried again")]
+    private partial void LogBookingFailure(Exception failure, long bookingId);
 
     [LoggerMessage(LogLevel.Error, "The sweep of unanswered requests failed and will be tried again")]
     private partial void LogFailure(Exception failure);

@@ -16,6 +16,7 @@ public sealed class LessonBookingService(
     OutboxSignal outbox,
     IClock clock)
 {
+    /// <summary>Refused as the first check that fails says.</summary>
     public async Task<Result<BookingId>> RequestAsync(CurrentUser? user, LessonRequest request, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
@@ -25,24 +26,32 @@ public sealed class LessonBookingService(
         await using var db = await databases.CreateDbContextAsync(ct);
         var tutor = await FindTutorAsync(db, request.TutorId, ct);
         if (RequestChecks.OfStanding(tutor, user.Id) is { } refusal) return refusal;
-        if (tutor?.Schedule is not { } schedule) return BookingRefusals.TutorNotFound;
+        if (tutor is null || await FindScheduleAsync(db, tutor.Id, ct) is not { } schedule) return BookingRefusals.TutorNotFound;
         if (RequestChecks.OfOffer(request, tutor) is { } notOffered) return notOffered;
+        if (await NotOpenAsync(db, schedule, request, user.Id, now, ct) is { } notOpen) return notOpen;
 
-        var rules = schedule.ToRules();
-        var taken = await db.TakenTimeAsync(schedule, request.Lesson, user.Id, ct);
-        if (OpenSlots.Explain(rules, taken, request.StartsAt, request.Lesson.Duration, now) is { } notOpen) return notOpen;
-
-        var terms = Terms(user, request, tutor, rules);
+        var terms = Terms(user, request, tutor, schedule.ToRules());
         if (request.ExpectedTotal is { } shown && terms.Price.Total.Minor > shown.Minor) return BookingRefusals.TermsChanged(terms.Price.Total);
 
-        return await SaveAsync(db, terms, now, ct);
+        schedule.CountRequest();
+        return await SaveAsync(db, terms, now, ct) ?? await RequestAsync(user, request, ct);
     }
 
     private static Task<TutorProfile?> FindTutorAsync(TutorBookingDb db, TutorId id, CancellationToken ct) => db.Tutors.AsNoTracking()
-        .Include(tutor => tutor.Subjects)
-        .Include(tutor => tutor.Schedule).ThenInclude(schedule => schedule!.Windows)
-        .Include(tutor => tutor.Schedule).ThenInclude(schedule => schedule!.Exceptions)
-        .AsSplitQuery().SingleOrDefaultAsync(tutor => tutor.Id == id, ct);
+        .Include(tutor => tutor.Subjects).SingleOrDefaultAsync(tutor => tutor.Id == id, ct);
+
+    private static Task<Schedule?> FindScheduleAsync(TutorBookingDb db, TutorId id, CancellationToken ct) =>
+        db.Schedules.WithHours().SingleOrDefaultAsync(schedule => schedule.TutorId == id, ct);
+
+    private static async Task<Refusal?> NotOpenAsync(
+        TutorBookingDb db, Schedule schedule, LessonRequest request, UserId student, Instant now, CancellationToken ct)
+    {
+        var rules = schedule.ToRules();
+        if (OpenSlots.ExplainReach(rules, request.StartsAt, now) is { } outOfReach) return outOfReach;
+
+        var taken = await db.TakenTimeAsync(schedule, request.Lesson, student, ct);
+        return OpenSlots.Explain(rules, taken, request.StartsAt, request.Lesson.Duration, now);
+    }
 
     private LessonTerms Terms(CurrentUser student, LessonRequest request, TutorProfile tutor, AvailabilityRules rules)
     {
@@ -53,23 +62,30 @@ public sealed class LessonBookingService(
             tutor.AccountId,
             request.SubjectId,
             request.Type,
-            request.Type is LessonType.InPerson ? request.Place ?? tutor.InPersonPlace : null,
+            PlaceOf(request, tutor),
             string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(),
             rate,
             LessonPrice.For(rate, request.DurationMinutes, payments.Value.FeePercent),
             request.Lesson,
             rules.WithBuffers(request.Lesson),
-            tutor.AutoConfirms ? MeetingTokens.Next() : null);
+            tutor.AutoConfirms);
     }
 
-    private async Task<Result<BookingId>> SaveAsync(TutorBookingDb db, LessonTerms terms, Instant now, CancellationToken ct)
+    private static string? PlaceOf(LessonRequest request, TutorProfile tutor) =>
+        request.Type is not LessonType.InPerson ? null
+        : string.IsNullOrWhiteSpace(request.Place) ? tutor.InPersonPlace
+        : request.Place.Trim();
+
+    // Null where the hours, or the number of lessons on a day with a limit, are no longer what was looked at.
+    private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, Instant now, CancellationToken ct)
     {
         var agreed = Booking.Request(terms, now, booking.Value.Expiry.ExpiresAt(now, terms.Lesson.Start));
         db.Bookings.Add(agreed);
 
         // The messages name the booking, whose number the insert gives.
         var outcome = await db.TrySaveAsync(() => db.Outbox.AddRange(BookingMessages.Of(agreed, now)), ct);
-        if (outcome is not SaveOutcome.Saved) return await WhoseTimeAsync(terms, ct);
+        if (outcome is SaveOutcome.ChangedMeanwhile) return null;
+        if (outcome is SaveOutcome.AlreadyTaken) return await WhoseTimeAsync(terms, ct);
 
         outbox.Wake();
         return agreed.Id;

@@ -5,7 +5,7 @@ namespace TutorBooking.Core.Bookings;
 
 /// <summary>All that is agreed about a lesson when it is booked.</summary>
 /// <param name="TutorTime">The lesson and the buffers around it.</param>
-/// <param name="JoinToken">The secret of the meeting link where the tutor confirms unasked; null for a request.</param>
+/// <param name="ConfirmsUnasked">Whether the tutor agrees to every lesson at once; else this is a request.</param>
 public sealed record LessonTerms(
     UserId StudentId,
     TutorId TutorId,
@@ -18,4 +18,4 @@ public sealed record LessonTerms(
     LessonPrice Price,
     Interval Lesson,
     Interval TutorTime,
-    string? JoinToken);
+    bool ConfirmsUnasked);

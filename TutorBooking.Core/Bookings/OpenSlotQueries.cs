@@ -2,13 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
 
-/// <summary>The open slots of tutors, from the same function that a booking asks.</summary>
+/// <summary>The open slots of approved tutors, from the same function that a booking asks.</summary>
 public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases, IClock clock)
 {
-    private static readonly Duration NearestSearch = Duration.FromDays(14);
+    // A calendar without an end must not be read to its end.
+    private static readonly Duration FurthestSearch = Duration.FromDays(366);
 
     /// <summary>The open starts of one tutor in <paramref name="range"/>; a signed-in viewer's own busy time is left out.</summary>
     public async Task<IReadOnlyList<Instant>> FindAsync(TutorId tutor, Interval range, int minutes, UserId? viewer, CancellationToken ct)
@@ -16,8 +18,12 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         await using var db = await databases.CreateDbContextAsync(ct);
         if (await ScheduleAsync(db, tutor, ct) is not { } schedule) return [];
 
-        var taken = await db.TakenTimeAsync(schedule, range, viewer, ct);
-        return OpenSlots.Find(schedule.ToRules(), taken, range, Duration.FromMinutes(minutes), clock.GetCurrentInstant());
+        var now = clock.GetCurrentInstant();
+        var rules = schedule.ToRules();
+        if (Within(range, now, rules.Horizon) is not { } bookable) return [];
+
+        var taken = await db.TakenTimeAsync(schedule, bookable, viewer, ct);
+        return OpenSlots.Find(rules, taken, bookable, Duration.FromMinutes(minutes), now);
     }
 
     /// <summary>Null where the start is open; else why it is not.</summary>
@@ -26,22 +32,32 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         await using var db = await databases.CreateDbContextAsync(ct);
         if (await ScheduleAsync(db, tutor, ct) is not { } schedule) return BookingRefusals.TutorNotFound;
 
+        var now = clock.GetCurrentInstant();
+        var rules = schedule.ToRules();
+        if (OpenSlots.ExplainReach(rules, start, now) is { } outOfReach) return outOfReach;
+
         var lesson = Duration.FromMinutes(minutes);
         var taken = await db.TakenTimeAsync(schedule, new Interval(start, start + lesson), viewer, ct);
-        return OpenSlots.Explain(schedule.ToRules(), taken, start, lesson, clock.GetCurrentInstant());
+        return OpenSlots.Explain(rules, taken, start, lesson, now);
     }
 
     /// <summary>The open starts nearest to one that is not, in the order of the clock.</summary>
     public async Task<IReadOnlyList<Instant>> NearestAsync(TutorId tutor, Instant start, int minutes, UserId? viewer, int count, CancellationToken ct)
     {
-        var around = new Interval(start - NearestSearch, start + NearestSearch);
-        var open = await FindAsync(tutor, around, minutes, viewer, ct);
+        var now = clock.GetCurrentInstant();
+        var open = await FindAsync(tutor, new Interval(now, now + FurthestSearch), minutes, viewer, ct);
         return [.. open.OrderBy(slot => Distance(slot, start)).ThenBy(slot => slot).Take(count).Order()];
+    }
+
+    // Nothing can be booked outside, so nothing is lost; and a start far away must not be read around.
+    private static Interval? Within(Interval range, Instant now, Duration horizon)
+    {
+        var (start, end) = (Instant.Max(range.Start, now), Instant.Min(range.End, now + horizon + Duration.Epsilon));
+        return start < end ? new Interval(start, end) : null;
     }
 
     private static Duration Distance(Instant one, Instant other) => one > other ? one - other : other - one;
 
-    private static Task<Schedule?> ScheduleAsync(TutorBookingDb db, TutorId tutor, CancellationToken ct) => db.Schedules.AsNoTracking()
-        .Include(schedule => schedule.Windows).Include(schedule => schedule.Exceptions)
-        .AsSplitQuery().SingleOrDefaultAsync(schedule => schedule.TutorId == tutor, ct);
+    private static Task<Schedule?> ScheduleAsync(TutorBookingDb db, TutorId tutor, CancellationToken ct) => db.SchedulesOfApproved
+        .AsNoTracking().WithHours().SingleOrDefaultAsync(schedule => schedule.TutorId == tutor, ct);
 }

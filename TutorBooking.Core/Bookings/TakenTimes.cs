@@ -48,9 +48,7 @@ internal static class TakenTimes
             var tutors = limited.ConvertAll(schedule => schedule.TutorId);
             var starts = await db.Bookings
                 .Where(booking => tutors.Contains(booking.TutorId) && booking.StartsAt >= from && booking.StartsAt < to)
-                .Where(booking => booking.Status == BookingStatus.Pending || booking.Status == BookingStatus.Confirmed
-                    || booking.Status == BookingStatus.Completed
-                    || booking.Status == BookingStatus.NoShowStudent || booking.Status == BookingStatus.NoShowTutor)
+                .Where(booking => BookingStates.FillingADay.Contains(booking.Status))
                 .Select(booking => new { booking.TutorId, booking.StartsAt }).ToListAsync(ct);
             return starts.ToLookup(booking => booking.TutorId, booking => booking.StartsAt);
         }

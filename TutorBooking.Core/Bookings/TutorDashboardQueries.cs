@@ -8,12 +8,11 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>Reads a tutor's own dashboard.</summary>
 public sealed class TutorDashboardQueries(IDbContextFactory<TutorBookingDb> databases, IClock clock)
 {
-    private static readonly BookingStatus[] Shown =
-        [BookingStatus.Pending, BookingStatus.Confirmed, BookingStatus.Completed, BookingStatus.NoShowStudent, BookingStatus.NoShowTutor];
-
-    /// <summary>The dashboard of the week that begins on <paramref name="monday"/>, by the tutor's own clock.</summary>
+    /// <summary>The dashboard of the week that begins on <paramref name="monday"/>, by the tutor's own clock; empty for who is no tutor.</summary>
     public async Task<TutorDashboard> FindAsync(CurrentUser tutor, LocalDate monday, CancellationToken ct)
     {
+        if (!tutor.IsTutor) return new TutorDashboard([], [], [], []);
+
         var now = clock.GetCurrentInstant();
         var today = now.InZone(tutor.Zone).Date;
         var week = Between(monday, monday.PlusWeeks(1), tutor.Zone);
@@ -34,7 +33,7 @@ public sealed class TutorDashboardQueries(IDbContextFactory<TutorBookingDb> data
     private static Task<List<BookingSummary>> LessonsAsync(TutorBookingDb db, IQueryable<Booking> own, Interval range, Instant now, CancellationToken ct)
     {
         var (from, to) = (range.Start, range.End);
-        return SummariesAsync(db, own.Where(booking => booking.StartsAt >= from && booking.StartsAt < to && Shown.Contains(booking.Status)), now, ct);
+        return SummariesAsync(db, own.Where(booking => booking.StartsAt >= from && booking.StartsAt < to && BookingStates.FillingADay.Contains(booking.Status)), now, ct);
     }
 
     private static async Task<List<BookingSummary>> SummariesAsync(TutorBookingDb db, IQueryable<Booking> bookings, Instant now, CancellationToken ct) =>
@@ -42,8 +41,7 @@ public sealed class TutorDashboardQueries(IDbContextFactory<TutorBookingDb> data
 
     private static async Task<IReadOnlyList<OpenWindow>> HoursAsync(TutorBookingDb db, UserId person, Interval range, CancellationToken ct)
     {
-        var schedule = await db.Schedules.AsNoTracking().Include(s => s.Windows).Include(s => s.Exceptions)
-            .AsSplitQuery().SingleOrDefaultAsync(s => s.PersonId == person, ct);
+        var schedule = await db.Schedules.AsNoTracking().WithHours().SingleOrDefaultAsync(s => s.PersonId == person, ct);
         return schedule is null ? [] : OpenSlots.Windows(schedule.ToRules(), range);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record DemoLesson(Booking Booking, Account Student, DemoTeacher 
 
     public DemoLesson ConfirmedAt(Instant at, string? note = null)
     {
-        if (Booking.Confirm(ByTutor(at, note), MeetingTokens.Next()) is { } refusal) throw Impossible(refusal);
+        if (Booking.Confirm(ByTutor(at, note)) is { } refusal) throw Impossible(refusal);
         return this;
     }
 

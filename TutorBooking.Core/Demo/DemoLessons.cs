@@ -59,6 +59,6 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
             LessonPrice.For(rate, minutes, feePercent),
             lesson,
             teacher.Rules.WithBuffers(lesson),
-            profile.AutoConfirms ? MeetingTokens.Next() : null);
+            profile.AutoConfirms);
     }
 }

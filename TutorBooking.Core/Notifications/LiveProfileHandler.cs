@@ -8,5 +8,10 @@ internal sealed class LiveProfileHandler(LiveUpdates live) : IOutboxHandler
 {
     public string Kind => nameof(TutorReviewed);
 
-    public Task HandleAsync(OutboxMessage message, CancellationToken ct) => live.PublishProfileAsync(message.Read<TutorReviewed>().AccountId);
+    public Task HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        // Not waited for: a slow page must not hold up the messages after this one.
+        _ = live.PublishProfileAsync(message.Read<TutorReviewed>().AccountId);
+        return Task.CompletedTask;
+    }
 }

@@ -8,5 +8,10 @@ internal sealed class LiveSlotsHandler(LiveUpdates live) : IOutboxHandler
 {
     public string Kind => nameof(SlotsChanged);
 
-    public Task HandleAsync(OutboxMessage message, CancellationToken ct) => live.PublishSlotsAsync(message.Read<SlotsChanged>().TutorId);
+    public Task HandleAsync(OutboxMessage message, CancellationToken ct)
+    {
+        // Not waited for: a slow page must not hold up the messages after this one.
+        _ = live.PublishSlotsAsync(message.Read<SlotsChanged>().TutorId);
+        return Task.CompletedTask;
+    }
 }

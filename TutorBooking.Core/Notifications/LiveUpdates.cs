@@ -5,7 +5,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Notifications;
 
 /// <summary>Who is looking right now, and the word to them that what they look at has changed.</summary>
-/// <remarks>A listener keeps its whole circuit alive: whoever subscribes disposes the subscription.</remarks>
+/// <remarks>A listener keeps its whole circuit alive: whoever subscribes disposes the subscription. What a publication answers ends when all have heard it, for who wants to wait.</remarks>
 public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
 {
     private readonly Lock gate = new();
@@ -71,8 +71,9 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
         }
     }
 
+    // Each on a thread of its own: a page's queries may not let go of the one they began on.
     private Task TellAsync(object change, params object[] topics) =>
-        Task.WhenAll(ListenersOf(topics).Select(subscription => TellAsync(subscription, change)));
+        Task.WhenAll(ListenersOf(topics).Select(subscription => Task.Run(() => TellAsync(subscription, change))));
 
     // One broken page must not keep the news from the others.
     private async Task TellAsync(Subscription subscription, object change)

@@ -20,7 +20,8 @@ internal sealed class NoticeHandler(IDbContextFactory<TutorBookingDb> databases,
 
         // A key already there means that an earlier delivery got this far; the bell may still have to ring.
         await db.TrySaveAsync(ct);
-        await live.PublishNoticesAsync(news.Recipient);
+        // Nor does anybody wait for the bell.
+        _ = live.PublishNoticesAsync(news.Recipient);
     }
 
     private async Task<Notice> ComposeAsync(TutorBookingDb db, BookingNews news, CancellationToken ct)

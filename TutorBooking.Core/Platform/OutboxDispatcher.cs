@@ -57,7 +57,7 @@ public sealed partial class OutboxDispatcher(
         {
             return await DeliverAsync(ct);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             LogBatchFailure(failure);
             return false;
@@ -72,7 +72,7 @@ public sealed partial class OutboxDispatcher(
             await handlerOf[message.Kind].HandleAsync(message, ct);
             message.MarkDelivered(clock.GetCurrentInstant());
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             message.Postpone(clock.GetCurrentInstant());
             LogFailure(failure, message.Kind, message.Id, message.Attempts);

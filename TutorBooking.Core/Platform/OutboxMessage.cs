@@ -20,7 +20,8 @@ public sealed class OutboxMessage
     /// <summary>The name of the content's type; each has one handler, so that one effect failing stops no other.</summary>
     public required string Kind { get; init; }
 
-    public required string Content { get; init; }
+    /// <summary>Empty once it is delivered: it may hold links that let their reader in.</summary>
+    public string Content { get; private set; } = "";
 
     public required Instant WrittenAt { get; init; }
 
@@ -37,7 +38,11 @@ public sealed class OutboxMessage
     public T Read<T>() => JsonSerializer.Deserialize<T>(Content, Json)
         ?? throw new InvalidOperationException($"Outbox message {Id} is no {typeof(T).Name}.");
 
-    public void MarkDelivered(Instant now) => DeliveredAt = now;
+    public void MarkDelivered(Instant now)
+    {
+        DeliveredAt = now;
+        Content = "";
+    }
 
     /// <summary>Waits 2, 4, 8 … seconds before the next try, an hour at most.</summary>
     public void Postpone(Instant now)

@@ -27,6 +27,9 @@ public abstract class TutorBookingDb(DbContextOptions options) : IdentityDbConte
     /// <inheritdoc cref="TrySaveAsync(Action, CancellationToken)"/>
     public Task<SaveOutcome> TrySaveAsync(Func<Task> whenNumbered, CancellationToken ct) => AnswerAsync(async () =>
     {
+        // The turn is this context's own already: to wait for it would be to wait forever.
+        if (Database.CurrentTransaction is not null) throw new InvalidOperationException("This context is in a transaction already. Save within that one.");
+
         await using var turn = await WaitForTurnAsync(ct);
         await using var transaction = await Database.BeginTransactionAsync(ct);
         await SaveChangesAsync(ct);

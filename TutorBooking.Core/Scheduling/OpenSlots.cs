@@ -29,13 +29,19 @@ public static class OpenSlots
     /// <summary>Null where <see cref="Find"/> would list <paramref name="start"/>; else the first refusal of domain rules 5, 6 and 10 to 13.</summary>
     public static Refusal? Explain(AvailabilityRules rules, TakenTime taken, Instant start, Duration lesson, Instant now)
     {
-        if (start <= now) return SchedulingRefusals.InThePast;
-        if (!IsOnGrid(start)) return SchedulingRefusals.NotOnGrid;
-        if (IsTooSoon(rules, start, now)) return SchedulingRefusals.TooShortNotice(rules.MinimumNotice);
-        if (IsTooFar(rules, start, now)) return SchedulingRefusals.TooFarAhead(rules.Horizon);
+        if (ExplainReach(rules, start, now) is { } outOfReach) return outOfReach;
         if (!IsStart(rules, start, lesson)) return SchedulingRefusals.OutsideHours;
 
         return new Occupancy(rules, taken).Refuse(start, lesson);
+    }
+
+    /// <summary>Its part that needs no calendar, rules 5, 6 and 10; to be asked first, since no calendar is read around the end of time.</summary>
+    public static Refusal? ExplainReach(AvailabilityRules rules, Instant start, Instant now)
+    {
+        if (start <= now) return SchedulingRefusals.InThePast;
+        if (!IsOnGrid(start)) return SchedulingRefusals.NotOnGrid;
+        if (IsTooSoon(rules, start, now)) return SchedulingRefusals.TooShortNotice(rules.MinimumNotice);
+        return IsTooFar(rules, start, now) ? SchedulingRefusals.TooFarAhead(rules.Horizon) : null;
     }
 
     /// <summary>The hours that lie in <paramref name="range"/>, cut to it, whatever is booked in them.</summary>

@@ -17,21 +17,24 @@ public sealed class Schedule
     public required string TimeZone { get; set; }
 
     /// <summary>15, 30 or 60.</summary>
-    public int StartIntervalMinutes { get; set; } = 15;
+    public int StartIntervalMinutes { get; set; }
 
     /// <summary>Kept free before each lesson; a multiple of 5.</summary>
     public int BufferBeforeMinutes { get; set; }
 
     public int BufferAfterMinutes { get; set; }
 
-    public int MinimumNoticeMinutes { get; set; } = 60;
+    public int MinimumNoticeMinutes { get; set; }
 
-    public int HorizonDays { get; set; } = 60;
+    public int HorizonDays { get; set; }
 
     /// <summary>The most lessons on one day of the schedule's zone; null for no limit.</summary>
     public int? LessonsPerDay { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>Counts the requests where there is a limit to a day: of two at once the database lets one through, and the other looks again.</summary>
+    public int LimitedRequests { get; private set; }
 
     /// <summary>The weekly hours as rows of their own.</summary>
     public IList<ScheduleWindow> Windows { get; private init; } = [];
@@ -51,6 +54,15 @@ public sealed class Schedule
         LessonsPerDay,
         [.. Windows.Select(window => new WeeklyWindow(window.Day, window.StartMinute, window.EndMinute))],
         [.. Exceptions.Select(exception => new ExceptionalHours(exception.Date, exception.StartMinute, exception.EndMinute, exception.IsOpen))]);
+
+    /// <summary>Puts a request among those of a full day; claims alone would let two in at different hours.</summary>
+    internal void CountRequest()
+    {
+        if (LessonsPerDay is not null)
+        {
+            LimitedRequests++;
+        }
+    }
 
     /// <summary>Takes over what the tutor decided; the settings have been checked.</summary>
     internal void Apply(ScheduleSettings settings)

@@ -13,6 +13,7 @@ internal sealed class ScheduleConfiguration :
         builder.Property(schedule => schedule.TutorId).ValueGeneratedNever();
         builder.Property(schedule => schedule.TimeZone).HasMaxLength(Schedule.TimeZoneLength);
         builder.Property(schedule => schedule.Version).IsConcurrencyToken();
+        builder.Property(schedule => schedule.LimitedRequests).IsConcurrencyToken();
         builder.Ignore(schedule => schedule.Zone);
 
         // ScheduleQueries and TutorDashboardQueries: one's own hours, which are one's only ones.

@@ -7,9 +7,11 @@ namespace TutorBooking.Core.Scheduling;
 public static class ScheduleSettingsPolicy
 {
     public const int LongestBufferMinutes = 120;
-    public const int LongestNoticeMinutes = 14 * NodaConstants.MinutesPerDay;
-    public const int FurthestHorizonDays = 365;
     public const int MostLessonsPerDay = 24;
+
+    // Nobody plans further; such a limit only keeps sums with time from leaving the calendar.
+    public const int FurthestHorizonDays = 3_650;
+    public const int LongestNoticeMinutes = FurthestHorizonDays * NodaConstants.MinutesPerDay;
 
     public static readonly IReadOnlyList<int> StartIntervals = [15, 30, 60];
 
@@ -25,12 +27,12 @@ public static class ScheduleSettingsPolicy
         _ when !StartIntervals.Contains(settings.StartIntervalMinutes) => SchedulingRefusals.WrongInterval,
         _ when !IsBuffer(settings.BufferBeforeMinutes) || !IsBuffer(settings.BufferAfterMinutes) => SchedulingRefusals.WrongBuffer,
         { MinimumNoticeMinutes: < 0 or > LongestNoticeMinutes } => SchedulingRefusals.WrongNotice,
-        { HorizonDays: < 1 or > FurthestHorizonDays } => SchedulingRefusals.WrongHorizon,
+        { HorizonDays: < 0 or > FurthestHorizonDays } => SchedulingRefusals.WrongHorizon,
         { LessonsPerDay: < 1 or > MostLessonsPerDay } => SchedulingRefusals.WrongLessonsPerDay,
         _ => null,
     };
 
-    private static bool IsBuffer(int minutes) => minutes is >= 0 and <= LongestBufferMinutes && minutes % GridMinutes is 0;
+    internal static bool IsBuffer(int minutes) => minutes is >= 0 and <= LongestBufferMinutes && minutes % GridMinutes is 0;
 
     private static Refusal? FlawOf(WeeklyWindow window) => window switch
     {

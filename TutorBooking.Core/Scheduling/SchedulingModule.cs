@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Scheduling;
 
 public static class SchedulingModule
 {
     public static IServiceCollection AddScheduling(this IServiceCollection services) =>
-        services.AddSingleton<ScheduleQueries>().AddSingleton<ScheduleService>();
+        services
+        .AddSettings<ScheduleOptions>("Booking")
+        .AddSingleton<ScheduleQueries>().AddSingleton<ScheduleService>();
 }

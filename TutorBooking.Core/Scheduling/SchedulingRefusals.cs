@@ -45,9 +45,9 @@ public static class SchedulingRefusals
 
     public static readonly Refusal WrongBuffer = Invalid("A pause lasts 0 to 120 minutes in steps of 5. Choose such a length.");
 
-    public static readonly Refusal WrongNotice = Invalid("The earliest notice is between none and 14 days. Choose a time in between.");
+    public static readonly Refusal WrongNotice = Invalid("The earliest notice is between none and 3,650 days. Choose a time in between.");
 
-    public static readonly Refusal WrongHorizon = Invalid("You can be booked between 1 and 365 days ahead. Choose a number in between.");
+    public static readonly Refusal WrongHorizon = Invalid("You can be booked between 0 and 3,650 days ahead. Choose a number in between.");
 
     public static readonly Refusal WrongLessonsPerDay = Invalid("The most lessons a day are between 1 and 24. Leave it empty for no limit.");
 

@@ -14,6 +14,10 @@ public static class SchedulingTables
 
     extension(IQueryable<Schedule> schedules)
     {
+        /// <summary>With all that decides when a lesson can begin.</summary>
+        public IQueryable<Schedule> WithHours() => schedules
+            .Include(schedule => schedule.Windows).Include(schedule => schedule.Exceptions).AsSplitQuery();
+
         public IQueryable<Schedule> OwnedBy(CurrentUser user) => schedules.Where(schedule => schedule.PersonId == user.Id);
     }
 }

@@ -38,12 +38,12 @@ internal static class ATutor
         AccountId = account,
         Currency = "EUR",
         Portrait = DrawnPortrait.RecipeFor(""),
-        Schedule = new Schedule { PersonId = account, TimeZone = "Etc/UTC" },
+        Schedule = new ScheduleOptions().Begin(account, "Etc/UTC"),
     };
 
     private static Schedule EveryDay(UserId account)
     {
-        var schedule = new Schedule { PersonId = account, TimeZone = "Etc/UTC" };
+        var schedule = new ScheduleOptions().Begin(account, "Etc/UTC");
         foreach (var day in Enum.GetValues<IsoDayOfWeek>().Where(day => day is not IsoDayOfWeek.None))
         {
             schedule.Windows.Add(new ScheduleWindow { Day = day, StartMinute = EightInTheMorning, EndMinute = EightInTheEvening });

@@ -43,7 +43,5 @@ internal static class OpenStarts
     }
 
     private static Task<Dictionary<TutorId, Schedule>> SchedulesAsync(TutorBookingDb db, TutorId[] tutors, CancellationToken ct) => db.Schedules.AsNoTracking()
-        .Where(schedule => tutors.Contains(schedule.TutorId))
-        .Include(schedule => schedule.Windows).Include(schedule => schedule.Exceptions)
-        .AsSplitQuery().ToDictionaryAsync(schedule => schedule.TutorId, ct);
+        .Where(schedule => tutors.Contains(schedule.TutorId)).WithHours().ToDictionaryAsync(schedule => schedule.TutorId, ct);
 }

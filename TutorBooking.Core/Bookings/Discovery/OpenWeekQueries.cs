@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings.Discovery;
 
@@ -12,12 +13,11 @@ public sealed class OpenWeekQueries(IDbContextFactory<TutorBookingDb> databases,
     private static readonly Duration Furthest = Duration.FromDays(366);
 
     /// <summary>The week of <paramref name="day"/>, else the first with something open; a signed-in viewer's own busy time is left out.</summary>
-    /// <returns>Null where the tutor has no hours.</returns>
+    /// <returns>Null where the tutor has no hours or is not approved.</returns>
     public async Task<OpenWeek?> FindAsync(TutorId tutor, int minutes, LocalDate? day, DateTimeZone zone, UserId? viewer, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var schedule = await db.Schedules.AsNoTracking().Include(hours => hours.Windows).Include(hours => hours.Exceptions)
-            .AsSplitQuery().SingleOrDefaultAsync(hours => hours.TutorId == tutor, ct);
+        var schedule = await db.SchedulesOfApproved.AsNoTracking().WithHours().SingleOrDefaultAsync(hours => hours.TutorId == tutor, ct);
         if (schedule is null) return null;
 
         var now = clock.GetCurrentInstant();

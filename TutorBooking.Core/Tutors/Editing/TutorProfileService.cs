@@ -10,7 +10,7 @@ namespace TutorBooking.Core.Tutors.Editing;
 
 /// <summary>What tutors do to their own profile; there is no way to name another's.</summary>
 public sealed class TutorProfileService(
-    IDbContextFactory<TutorBookingDb> databases, TutorProfileQueries queries, IOptions<TutorOptions> options, IClock clock)
+    IDbContextFactory<TutorBookingDb> databases, TutorProfileQueries queries, IOptions<TutorOptions> options, IOptions<ScheduleOptions> schedules, IClock clock)
 {
     /// <summary>The own profile; the first visit begins a draft. Refused with WRONG_ROLE.</summary>
     public async Task<Result<OwnTutorProfile>> OpenAsync(CurrentUser user, CancellationToken ct)
@@ -82,7 +82,7 @@ public sealed class TutorProfileService(
             AccountId = user.Id,
             Currency = options.Value.Currency,
             Portrait = DrawnPortrait.RecipeFor(account.DisplayName),
-            Schedule = new Schedule { PersonId = user.Id, TimeZone = account.TimeZone },
+            Schedule = schedules.Value.Begin(user.Id, account.TimeZone),
         };
         db.Tutors.Add(draft);
         await db.RenewWordsAsync(draft, ct);

@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Core.Tutors.Import;
 
 /// <summary>Lets a school bring its own tutors: all of a file or nothing, and the same file as often as wanted.</summary>
 /// <remarks>For whoever runs the program, who owns the database as well; there is no way here from a page.</remarks>
-public sealed class TutorImport(IDbContextFactory<TutorBookingDb> databases, IServiceScopeFactory scopes, OutboxSignal outbox, IClock clock)
+public sealed class TutorImport(
+    IDbContextFactory<TutorBookingDb> databases, IServiceScopeFactory scopes, IOptions<ScheduleOptions> schedules, OutboxSignal outbox, IClock clock)
 {
     private static readonly TutorImportFlaw Overtaken = new(1, "Tutors or accounts changed while the file was taken in. Nothing was taken; run the import once more.");
 
@@ -47,7 +50,7 @@ public sealed class TutorImport(IDbContextFactory<TutorBookingDb> databases, ISe
         var outcome = await db.TrySaveAsync(
             async () =>
             {
-                run.WriteProfiles(db);
+                run.WriteProfiles(db, schedules.Value);
                 if (newcomers is Newcomers.Invited) db.Outbox.AddRange(await invitations.ForAsync(run.Newcomers));
             },
             ct);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Core.Tutors.Import;
 
@@ -38,7 +39,7 @@ internal sealed class TutorImportRun
         return run;
     }
 
-    public void WriteProfiles(TutorBookingDb db)
+    public void WriteProfiles(TutorBookingDb db, ScheduleOptions schedules)
     {
         foreach (var (account, known, row) in changes)
         {
@@ -46,7 +47,7 @@ internal sealed class TutorImportRun
             if (known is null || !known.Roles.HasFlag(Roles.Tutor)) db.UserRoles.Add(new IdentityUserRole<UserId> { UserId = account.Id, RoleId = tutorRole.Id });
 
             var profile = known?.Profile ?? db.Tutors.Add(TutorWriter.Begin(account.Id, currency, row)).Entity;
-            TutorWriter.Write(profile, row, name => subjects[name].Id);
+            TutorWriter.Write(profile, row, schedules, name => subjects[name].Id);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class TutorWriter
     public static TutorProfile Begin(UserId account, string currency, ImportedTutor row) =>
         new() { AccountId = account, Currency = currency, Portrait = row.Portrait };
 
-    public static void Write(TutorProfile profile, ImportedTutor row, Func<string, SubjectId> idOf)
+    public static void Write(TutorProfile profile, ImportedTutor row, ScheduleOptions schedules, Func<string, SubjectId> idOf)
     {
         Approve(profile);
         profile.Title = row.Title;
@@ -25,7 +25,7 @@ internal static class TutorWriter
         profile.Teach(row.Subjects.Select(subject => new TutorSubject { SubjectId = idOf(subject.Name), RateMinor = subject.RateMinor }));
         TutorWords.Renew(profile, row.DisplayName, row.Subjects.Select(subject => subject.Name));
         profile.Version++;
-        Write(profile.Schedule ??= new Schedule { PersonId = profile.AccountId, TimeZone = row.TimeZone }, row);
+        Write(profile.Schedule ??= schedules.Begin(profile.AccountId, row.TimeZone), row);
     }
 
     // What an admin stopped, no file sets going again.

@@ -12,7 +12,7 @@ public sealed class PublicProfileQueries(IDbContextFactory<TutorBookingDb> datab
     public async Task<Result<PublicProfile>> FindAsync(CurrentUser? viewer, TutorId id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var tutor = await VisibleTo(db.Tutors, viewer).AsNoTracking()
+        var tutor = await db.Tutors.VisibleTo(viewer).AsNoTracking()
             .Include(profile => profile.Subjects).Include(profile => profile.Schedule)
             .SingleOrDefaultAsync(profile => profile.Id == id, ct);
         if (tutor is null) return TutorSearchRefusals.NoSuchTutor;
@@ -21,13 +21,6 @@ public sealed class PublicProfileQueries(IDbContextFactory<TutorBookingDb> datab
         var taught = tutor.Subjects.Select(subject => subject.SubjectId).ToList();
         var subjects = await db.Subjects.AsNoTracking().Where(subject => taught.Contains(subject.Id)).ToListAsync(ct);
         return Show(tutor, name, subjects, viewer);
-    }
-
-    private static IQueryable<TutorProfile> VisibleTo(IQueryable<TutorProfile> tutors, CurrentUser? viewer)
-    {
-        if (viewer is null) return tutors.Approved();
-
-        return viewer.IsAdmin ? tutors : tutors.Where(tutor => tutor.Status == TutorStatus.Approved || tutor.AccountId == viewer.Id);
     }
 
     private static PublicProfile Show(TutorProfile tutor, string name, List<Subject> subjects, CurrentUser? viewer) => new(

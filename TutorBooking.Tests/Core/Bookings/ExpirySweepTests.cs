@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
@@ -56,5 +58,27 @@ public sealed class ExpirySweepTests : IDisposable
         (await core.Database.ReadAsync(db => db.Bookings.CountAsync(booking => booking.Status == BookingStatus.Expired))).ShouldBe(9);
     }
 
+    [Fact]
+    public async Task One_that_cannot_be_ended_stands_in_nobodys_way()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var first = await core.RequestAsync(cast);
+        await core.RequestAsync(cast, at: Lessons.Tomorrow + Duration.FromHours(1));
+        core.Clock.Advance(Duration.FromDays(2));
+
+        (await core.Create<ExpirySweep>(core.Database.With(new Refusing(first))).RunAsync(CancellationToken.None)).ShouldBe(1);
+        (await SweepAsync()).ShouldBe(1);
+    }
+
     private Task<int> SweepAsync() => core.Get<ExpirySweep>().RunAsync(CancellationToken.None);
+
+    // Even by a cancellation that is not the sweep's own, such as a time limit of the engine's.
+    private sealed class Refusing(BookingId id) : SaveChangesInterceptor
+    {
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            eventData.Context?.ChangeTracker.Entries<Booking>().Any(entry => entry.Entity.Id == id) is true
+                ? throw new OperationCanceledException("Too slow")
+                : ValueTask.FromResult(result);
+    }
 }

@@ -137,6 +137,52 @@ public sealed class LessonBookingServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_at_once_do_not_fill_a_day_beyond_its_limit()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace => grace.Schedule.ShouldNotBeNull().LessonsPerDay = 1);
+        var line = new ReadersLine(racers: 2, "Bookings");
+
+        var outcomes = await Task.WhenAll(
+            core.Create<LessonBookingService>(core.Database.InProcess(0, line)).RequestAsync(cast.Ada, cast.WithGrace(), CancellationToken.None),
+            core.Create<LessonBookingService>(core.Database.InProcess(1, line))
+                .RequestAsync(cast.Alan, cast.WithGrace(Lessons.Tomorrow + Duration.FromHours(4)), CancellationToken.None));
+
+        outcomes.Select(outcome => outcome.Refusal).ShouldBe([null, SchedulingRefusals.DayIsFull], ignoreOrder: true);
+        (await core.Database.ReadAsync(db => db.Bookings.CountAsync())).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_lesson_in_person_is_at_the_tutors_usual_place_and_has_no_link(bool confirmsUnasked)
+    {
+        var cast = await Cast.OnStageAsync(core.Database, grace =>
+        {
+            grace.AutoConfirms = confirmsUnasked;
+            grace.InPersonPlace = "The library";
+        });
+
+        var id = (await core.Get<LessonBookingService>()
+            .RequestAsync(cast.Ada, cast.WithGrace() with { Type = LessonType.InPerson, Place = " " }, CancellationToken.None)).Value;
+        await core.Get<BookingService>().ConfirmAsync(cast.Grace, id, note: null, CancellationToken.None);
+
+        var stored = await StoredAsync();
+        stored.Place.ShouldBe("The library");
+        stored.Status.ShouldBe(BookingStatus.Confirmed);
+        stored.JoinToken.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_end_of_time_is_too_far_ahead_and_its_beginning_has_passed()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+
+        (await AskAsync(cast.Ada, cast.WithGrace(Instant.FromUtc(9999, 12, 31, 23, 55)))).Code.ShouldBe("TOO_FAR_AHEAD");
+        (await AskAsync(cast.Ada, cast.WithGrace(Instant.MaxValue))).Code.ShouldBe("START_NOT_ON_GRID");
+        (await AskAsync(cast.Ada, cast.WithGrace(Instant.MinValue))).Code.ShouldBe("BOOKING_IN_PAST");
+    }
+
+    [Fact]
     public async Task A_refusal_leaves_no_trace()
     {
         var cast = await Cast.OnStageAsync(core.Database);

@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
@@ -6,6 +10,8 @@ namespace TutorBooking.Tests.Core.Notifications;
 
 public sealed class LiveUpdatesTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly TestCore core = new();
 
     public void Dispose() => core.Dispose();
@@ -15,7 +21,7 @@ public sealed class LiveUpdatesTests : IDisposable
     {
         var cast = await Cast.OnStageAsync(core.Database);
         var live = core.Get<LiveUpdates>();
-        var heard = new List<string>();
+        var heard = new ConcurrentBag<string>();
         Task Hear(string who)
         {
             heard.Add(who);
@@ -26,8 +32,7 @@ public sealed class LiveUpdatesTests : IDisposable
         using var grace = live.OnBookings(cast.Grace.Id, _ => Hear("Grace"));
         using var visitor = live.OnSlots(cast.GraceProfile, () => Hear("visitor"));
         using var alan = live.OnBookings(cast.Alan.Id, _ => Hear("Alan"));
-        await core.RequestAsync(cast);
-        await core.DeliverAsync();
+        await live.PublishAsync(Change(cast));
 
         heard.ShouldBe(["Ada", "Grace", "visitor"], ignoreOrder: true);
     }
@@ -41,8 +46,7 @@ public sealed class LiveUpdatesTests : IDisposable
         using var broken = live.OnBookings(cast.Ada.Id, _ => throw new InvalidOperationException("A broken page"));
         using var sound = live.OnBookings(cast.Ada.Id, _ => { heard++; return Task.CompletedTask; });
 
-        await core.RequestAsync(cast);
-        await core.DeliverAsync();
+        await live.PublishAsync(Change(cast));
 
         heard.ShouldBe(1);
     }
@@ -55,10 +59,30 @@ public sealed class LiveUpdatesTests : IDisposable
         var heard = 0;
         live.OnBookings(cast.Ada.Id, _ => { heard++; return Task.CompletedTask; }).Dispose();
 
-        await core.RequestAsync(cast);
-        await core.DeliverAsync();
+        await live.PublishAsync(Change(cast));
 
         heard.ShouldBe(0);
         live.Listeners.ShouldBe(0);
     }
+
+    [Fact]
+    public async Task A_listener_that_never_ends_holds_up_no_message()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var (heard, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        using var slow = core.Get<LiveUpdates>().OnBookings(cast.Ada.Id, _ =>
+        {
+            heard.SetResult();
+            return never.Task;
+        });
+
+        await core.RequestAsync(cast);
+        await core.DeliverAsync();
+
+        await heard.Task.WaitAsync(Patience);
+        (await core.Database.ReadAsync(db => db.Outbox.CountAsync(message => message.DeliveredAt == null))).ShouldBe(0);
+    }
+
+    private static BookingChanged Change(Cast cast) =>
+        new(new BookingId(1), BookingStatus.Pending, 0, cast.Ada.Id, cast.Grace.Id, cast.GraceProfile);
 }

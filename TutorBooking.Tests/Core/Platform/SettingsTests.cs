@@ -5,6 +5,7 @@ using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Tests.Core.Platform;
 
@@ -13,6 +14,9 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Booking:RequestLifetimeHours", "0", "Setting Booking:RequestLifetimeHours is wrong")]
     [InlineData("Booking:RequestLifetimeHours", "soon", "'Booking:RequestLifetimeHours'")]
+    [InlineData("Booking:StartIntervalMinutes", "20", "Setting Booking:StartIntervalMinutes is wrong. It must be 15, 30 or 60.")]
+    [InlineData("Booking:HorizonDays", "-1", "Setting Booking:HorizonDays is wrong")]
+    [InlineData("Booking:BufferAfterMinutes", "7", "Setting Booking:BufferAfterMinutes is wrong. It must be 0 to 120, in steps of 5.")]
     [InlineData("Payments:Currency", "Euro", "three capital letters")]
     [InlineData("Database:Engine", "Oracle", "It must be one of Sqlite, SqlServer, PostgreSql.")]
     [InlineData("Email:Transport", "Smtp", "Email:Transport must be one of Folder.")]
@@ -31,7 +35,7 @@ public sealed class SettingsTests
         var settings = new ConfigurationBuilder()
             .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", "Data Source=:memory:")]).AddInMemoryCollection([setting]).Build();
         using var services = new ServiceCollection().AddSingleton<IConfiguration>(settings)
-            .AddPlatform(settings).AddPayments().AddBookings().AddNotifications().BuildServiceProvider();
+            .AddPlatform(settings).AddScheduling().AddPayments().AddBookings().AddNotifications().BuildServiceProvider();
 
         services.GetRequiredService<IStartupValidator>().Validate();
     }

@@ -53,7 +53,7 @@ public sealed class ScheduleServiceTests : IDisposable
     {
         var cast = await Cast.OnStageAsync(core.Database);
 
-        (await SaveAsync(cast.Grace, 0, Mornings with { HorizonDays = 0 })).Refusal.ShouldBe(SchedulingRefusals.WrongHorizon);
+        (await SaveAsync(cast.Grace, 0, Mornings with { HorizonDays = -1 })).Refusal.ShouldBe(SchedulingRefusals.WrongHorizon);
 
         (await FindAsync(cast.Grace)).Value.Version.ShouldBe(0);
         (await core.Database.ReadAsync(db => db.Outbox.CountAsync())).ShouldBe(0);
@@ -89,14 +89,14 @@ public sealed class ScheduleServiceTests : IDisposable
     public async Task Whoever_looks_at_the_open_slots_hears_of_new_hours_and_finds_them()
     {
         var cast = await Cast.OnStageAsync(core.Database);
-        var heard = 0;
-        using var listening = core.Get<LiveUpdates>().OnSlots(cast.GraceProfile, () => Task.FromResult(heard++));
+        var heard = new TaskCompletionSource();
+        using var listening = core.Get<LiveUpdates>().OnSlots(cast.GraceProfile, () => Task.Run(heard.SetResult));
         var monday = new Interval(FakeClock.Start + Duration.FromDays(7), FakeClock.Start + Duration.FromDays(8));
 
         await SaveAsync(cast.Grace, 0, Mornings with { Windows = [On(IsoDayOfWeek.Monday, "09:00", "10:00")] });
         await core.DeliverAsync();
 
-        heard.ShouldBe(1);
+        await heard.Task.WaitAsync(TimeSpan.FromSeconds(30));
         (await core.Get<OpenSlotQueries>().FindAsync(cast.GraceProfile, monday, 60, viewer: null, CancellationToken.None))
             .ShouldBe([FakeClock.Start + Duration.FromDays(7) + (Hour * 3)]);
     }

@@ -607,6 +607,10 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<int?>("LessonsPerDay")
                         .HasColumnType("integer");
 
+                    b.Property<int>("LimitedRequests")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<int>("MinimumNoticeMinutes")
                         .HasColumnType("integer");
 

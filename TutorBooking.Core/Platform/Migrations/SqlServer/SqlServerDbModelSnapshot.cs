@@ -610,6 +610,10 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<int?>("LessonsPerDay")
                         .HasColumnType("int");
 
+                    b.Property<int>("LimitedRequests")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<int>("MinimumNoticeMinutes")
                         .HasColumnType("int");
 

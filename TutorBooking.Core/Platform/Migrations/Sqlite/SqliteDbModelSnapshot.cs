@@ -593,6 +593,10 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<int?>("LessonsPerDay")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("LimitedRequests")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("MinimumNoticeMinutes")
                         .HasColumnType("INTEGER");
 

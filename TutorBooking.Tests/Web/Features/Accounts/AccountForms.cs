@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
 
@@ -15,9 +16,13 @@ internal static class AccountForms
         /// <summary>Somebody with a cookie jar, who looks at each answer before following it.</summary>
         public HttpClient CreatePerson() => app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-        /// <summary>What was mailed last, as it stands in the outbox.</summary>
-        public Task<OutgoingMail> LastMailAsync() => app.Database.ReadAsync(async db =>
-            (await db.Outbox.Where(message => message.Kind == nameof(OutgoingMail)).OrderBy(message => message.Id).LastAsync()).Read<OutgoingMail>());
+        /// <summary>What was mailed last, sent already or still in the outbox.</summary>
+        public async Task<OutgoingMail> LastMailAsync()
+        {
+            var waiting = await app.Database.ReadAsync(db => db.Outbox
+                .Where(message => message.Kind == nameof(OutgoingMail) && message.DeliveredAt == null).OrderBy(message => message.Id).LastOrDefaultAsync());
+            return waiting?.Read<OutgoingMail>() ?? ((KeptMails)app.Get<IMailTransport>()).Sent.Last();
+        }
     }
 
     extension(HttpClient client)
