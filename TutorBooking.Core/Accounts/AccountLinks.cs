@@ -23,6 +23,12 @@ public sealed class AccountLinks(IOptions<SiteOptions> site)
     internal static string Decode(string? token) =>
         Base64Url.IsValid(token) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token)) : "";
 
+    /// <summary>Null where the person who follows a link is signed in to the account it was made for.</summary>
+    internal static Refusal? RefuseOther(CurrentUser? user, UserId account) =>
+        user is null ? AccountRefusals.NotSignedIn
+        : user.Id != account ? AccountRefusals.LinkOfAnother
+        : null;
+
     // Mail programs bend signs such as + and =.
     private static string Encode(string token) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(token));
 

@@ -9,13 +9,13 @@ namespace TutorBooking.Core.Accounts;
 public sealed class AccountMailSender(IDbContextFactory<TutorBookingDb> databases, OutboxSignal outbox, IClock clock) : IEmailSender<Account>
 {
     public Task SendConfirmationLinkAsync(Account user, string email, string confirmationLink) =>
-        SendAsync(AccountMails.ConfirmEmail(user.DisplayName, email, confirmationLink), CancellationToken.None);
+        SendAsync(AccountMails.ConfirmEmail(email, confirmationLink), CancellationToken.None);
 
     public Task SendPasswordResetLinkAsync(Account user, string email, string resetLink) =>
-        SendAsync(AccountMails.ResetPassword(user.DisplayName, email, resetLink), CancellationToken.None);
+        SendAsync(AccountMails.ResetPassword(AccountMails.NameOf(user), email, resetLink), CancellationToken.None);
 
     public Task SendPasswordResetCodeAsync(Account user, string email, string resetCode) =>
-        SendAsync(AccountMails.ResetCode(user.DisplayName, email, resetCode), CancellationToken.None);
+        SendAsync(AccountMails.ResetCode(AccountMails.NameOf(user), email, resetCode), CancellationToken.None);
 
     internal async Task SendAsync(OutgoingMail mail, CancellationToken ct)
     {

@@ -23,6 +23,8 @@ public static class AccountRefusals
 
     public static readonly Refusal DisplayNameTooLong = Invalid($"The name is too long. Keep it within {Account.DisplayNameLength} characters.");
 
+    public static readonly Refusal DisplayNameNoName = Invalid("A name holds no addresses and no hidden signs. Write it as others should see it.");
+
     public static readonly Refusal EmailUnreadable = Invalid("This is no e-mail address. One looks like ada@example.org.");
 
     public static readonly Refusal EmailUnchanged = Invalid("This is your address already. Write the one you want instead.");
@@ -43,6 +45,9 @@ public static class AccountRefusals
 
     public static readonly Refusal LinkSpent =
         new(RefusalKind.BadRequest, "LINK_SPENT", "This link has run out or was used already. Ask for a new one.");
+
+    public static readonly Refusal LinkOfAnother =
+        new(RefusalKind.Forbidden, "LINK_OF_ANOTHER", "This link belongs to another account. Log out, log in with that one and open the link again.");
 
     public static readonly Refusal PasskeyNotFound =
         new(RefusalKind.NotFound, "PASSKEY_NOT_FOUND", "There is no such passkey. It may have been removed already.");

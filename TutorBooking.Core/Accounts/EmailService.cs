@@ -23,21 +23,24 @@ public sealed class EmailService(UserManager<Account> accounts, AccountMailSende
         }
 
         var token = await accounts.GenerateChangeEmailTokenAsync(account, address);
-        await mails.SendAsync(AccountMails.ConfirmEmail(account.DisplayName, address, links.ChangeEmail(account.Id, address, token)), ct);
+        await mails.SendAsync(AccountMails.ConfirmEmail(address, links.ChangeEmail(account.Id, address, token)), ct);
         return null;
     }
 
     /// <summary>Follows the mailed link; the address is also the name one logs in with, so both change at once.</summary>
-    public async Task<Refusal?> ChangeAsync(UserId id, string email, string? link, CancellationToken ct)
+    /// <remarks>Only for who is signed in to that very account, and has asked for it there.</remarks>
+    public async Task<Refusal?> ChangeAsync(CurrentUser? user, UserId id, string email, string? link, CancellationToken ct)
     {
+        if (AccountLinks.RefuseOther(user, id) is { } refusal) return refusal;
         if (await accounts.FindAsync(id, ct) is not { Email: { } former } account) return AccountRefusals.LinkSpent;
         if (!await IsChangeTokenAsync(account, email, AccountLinks.Decode(link))) return AccountRefusals.LinkSpent;
 
+        var name = AccountMails.NameOf(account);
         account.UserName = email;
         var changed = await accounts.ChangeEmailAsync(account, email, AccountLinks.Decode(link));
         if (!changed.Succeeded) return AccountRefusals.LinkSpent;
 
-        await mails.SendAsync(AccountMails.EmailChanged(account.DisplayName, former, email), ct);
+        await mails.SendAsync(AccountMails.EmailChanged(name, former, email), ct);
         return null;
     }
 

@@ -6,7 +6,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Accounts;
 
 /// <summary>A person's passkeys, once the browser's answer has been checked: kept, named, removed.</summary>
-public sealed class PasskeyService(UserManager<Account> accounts)
+public sealed class PasskeyService(UserManager<Account> accounts, AccountMailSender mails, AccountLinks links)
 {
     public const int NameLength = 60;
     public const int MostPasskeys = 20;
@@ -21,14 +21,19 @@ public sealed class PasskeyService(UserManager<Account> accounts)
             .Select(passkey => new PasskeyView(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? FirstName, Instant.FromDateTimeOffset(passkey.CreatedAt)))];
     }
 
-    public async Task<Refusal?> AddAsync(CurrentUser user, UserPasskeyInfo passkey, string? name, CancellationToken ct)
+    /// <summary>Asks for the password, so that a page left open is not enough, and tells the owner by mail.</summary>
+    public async Task<Refusal?> AddAsync(CurrentUser user, UserPasskeyInfo passkey, string? name, string? password, CancellationToken ct)
     {
         if (OfName(name) is { } refusal) return refusal;
         if (await accounts.FindAsync(user.Id, ct) is not { } account) return AccountRefusals.NotSignedIn;
+        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return AccountRefusals.PasswordWrong;
         if ((await accounts.GetPasskeysAsync(account)).Count >= MostPasskeys) return AccountRefusals.TooManyPasskeys;
 
         passkey.Name = RegistrationPolicy.Tidy(name);
-        return (await accounts.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded ? null : AccountRefusals.ChangedMeanwhile;
+        if (!(await accounts.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded) return AccountRefusals.ChangedMeanwhile;
+
+        await mails.SendAsync(AccountMails.PasskeyAdded(AccountMails.NameOf(account), account.Email ?? "", links.ForgotPassword), ct);
+        return null;
     }
 
     public async Task<Refusal?> RenameAsync(CurrentUser user, string? id, string? name, CancellationToken ct)

@@ -15,7 +15,7 @@ public sealed class PasswordService(UserManager<Account> accounts, AccountMailSe
         if (await accounts.FindByEmailAsync(address) is { } account)
         {
             var token = await accounts.GeneratePasswordResetTokenAsync(account);
-            await mails.SendAsync(AccountMails.ResetPassword(account.DisplayName, address, links.ResetPassword(account.Id, token)), ct);
+            await mails.SendAsync(AccountMails.ResetPassword(AccountMails.NameOf(account), account.Email ?? address, links.ResetPassword(account.Id, token)), ct);
         }
 
         return null;
@@ -30,16 +30,11 @@ public sealed class PasswordService(UserManager<Account> accounts, AccountMailSe
         var account = await accounts.FindAsync(id, ct);
         if (account is null || !await IsResetTokenAsync(account, token)) return AccountRefusals.LinkSpent;
 
-        if (!account.EmailConfirmed)
-        {
-            await ForgetOtherWaysInAsync(account);
-        }
-
-        account.EmailConfirmed = true;
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         var reset = await accounts.ResetPasswordAsync(account, token, password ?? "");
         if (!reset.Succeeded) return AccountRefusals.ChangedMeanwhile;
+        if (!account.EmailConfirmed && !await TakeOverAsync(account)) return AccountRefusals.ChangedMeanwhile;
 
         await TellAsync(account, ct);
         return null;
@@ -61,15 +56,21 @@ public sealed class PasswordService(UserManager<Account> accounts, AccountMailSe
         account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, token);
 
     // Somebody else may have registered the address and left himself a key before its owner came.
-    private async Task ForgetOtherWaysInAsync(Account account)
+    // The address counts as confirmed only once every other way in is gone; until then the next reset begins here again.
+    private async Task<bool> TakeOverAsync(Account account)
     {
-        account.TwoFactorEnabled = false;
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
         {
-            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
+            if (!(await accounts.RemovePasskeyAsync(account, passkey.CredentialId)).Succeeded) return false;
         }
+
+        account.TwoFactorEnabled = false;
+        if (!(await accounts.ResetAuthenticatorKeyAsync(account)).Succeeded) return false;
+
+        account.EmailConfirmed = true;
+        return (await accounts.UpdateAsync(account)).Succeeded;
     }
 
     private Task TellAsync(Account account, CancellationToken ct) => mails.SendAsync(
-        AccountMails.PasswordChanged(account.DisplayName, account.Email ?? "", links.ForgotPassword), ct);
+        AccountMails.PasswordChanged(AccountMails.NameOf(account), account.Email ?? "", links.ForgotPassword), ct);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Mail;
+using System.Text;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Accounts;
@@ -19,6 +21,7 @@ public static class RegistrationPolicy
     {
         "" => AccountRefusals.DisplayNameMissing,
         { Length: > Account.DisplayNameLength } => AccountRefusals.DisplayNameTooLong,
+        { } tidy when HoldsAddress(tidy) || HoldsHiddenSign(tidy) => AccountRefusals.DisplayNameNoName,
         _ => null,
     };
 
@@ -40,6 +43,14 @@ public static class RegistrationPolicy
 
     public static Refusal? Of(Registration wish) =>
         OfRole(wish.Role) ?? OfDisplayName(wish.DisplayName) ?? OfEmail(wish.Email) ?? OfPassword(wish.Password) ?? OfTimeZone(wish.TimeZone);
+
+    // A name goes into mails and onto pages, where an address would become a link of a stranger's choice.
+    private static bool HoldsAddress(string name) =>
+        name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase);
+
+    // Such as the signs that turn the direction of what follows.
+    private static bool HoldsHiddenSign(string name) =>
+        name.EnumerateRunes().Any(sign => Rune.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format);
 
     /// <summary>Without what a keyboard or a copied line adds around and between words.</summary>
     internal static string Tidy(string? text) =>

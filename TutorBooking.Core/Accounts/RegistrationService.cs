@@ -52,8 +52,10 @@ public sealed class RegistrationService(
     }
 
     /// <summary>Follows the link of a mail; following it twice is no mistake.</summary>
-    public async Task<Refusal?> ConfirmAsync(UserId id, string? token, CancellationToken ct)
+    /// <remarks>Only for who is signed in to that very account: the mailbox alone would confirm what a stranger has registered under its address.</remarks>
+    public async Task<Refusal?> ConfirmAsync(CurrentUser? user, UserId id, string? token, CancellationToken ct)
     {
+        if (AccountLinks.RefuseOther(user, id) is { } refusal) return refusal;
         if (await accounts.FindAsync(id, ct) is not { } account) return AccountRefusals.LinkSpent;
 
         var confirmed = await accounts.ConfirmEmailAsync(account, AccountLinks.Decode(token));
@@ -78,7 +80,7 @@ public sealed class RegistrationService(
 
     private async Task RemindAsync(TutorBookingDb db, Account known, CancellationToken ct)
     {
-        var mail = AccountMails.AlreadyRegistered(known.DisplayName, known.Email ?? "", links.LogIn, links.ForgotPassword);
+        var mail = AccountMails.AlreadyRegistered(AccountMails.NameOf(known), known.Email ?? "", links.LogIn, links.ForgotPassword);
         db.Outbox.Add(OutboxMessage.Of(mail, clock.GetCurrentInstant()));
         await db.SaveChangesAsync(ct);
     }
@@ -86,7 +88,7 @@ public sealed class RegistrationService(
     private async Task<OutboxMessage> ConfirmationAsync(Account account)
     {
         var token = await accounts.GenerateEmailConfirmationTokenAsync(account);
-        var mail = AccountMails.ConfirmEmail(account.DisplayName, account.Email ?? "", links.ConfirmEmail(account.Id, token));
+        var mail = AccountMails.ConfirmEmail(account.Email ?? "", links.ConfirmEmail(account.Id, token));
         return OutboxMessage.Of(mail, clock.GetCurrentInstant());
     }
 

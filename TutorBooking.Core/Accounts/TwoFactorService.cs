@@ -37,11 +37,14 @@ public sealed class TwoFactorService(UserManager<Account> accounts)
         return await NewCodesAsync(account);
     }
 
-    /// <summary>Ten new codes; those before no longer work.</summary>
-    public async Task<Result<IReadOnlyList<string>>> RenewCodesAsync(CurrentUser user, CancellationToken ct) =>
-        await accounts.FindAsync(user.Id, ct) is { TwoFactorEnabled: true } account
-            ? await NewCodesAsync(account)
-            : AccountRefusals.ChangedMeanwhile;
+    /// <summary>Ten new codes; those before no longer work. Asks for the password, since each code stands for the second proof.</summary>
+    public async Task<Result<IReadOnlyList<string>>> RenewCodesAsync(CurrentUser user, string? password, CancellationToken ct)
+    {
+        if (await accounts.FindAsync(user.Id, ct) is not { TwoFactorEnabled: true } account) return AccountRefusals.ChangedMeanwhile;
+        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return AccountRefusals.PasswordWrong;
+
+        return await NewCodesAsync(account);
+    }
 
     /// <summary>Turns it off and forgets the key; asks for the password, so that a page left open is not enough.</summary>
     public async Task<Refusal?> DisableAsync(CurrentUser user, string? password, CancellationToken ct)

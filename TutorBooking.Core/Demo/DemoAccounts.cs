@@ -28,6 +28,13 @@ internal sealed class DemoAccounts(
             account => account.Email == DemoPeople.Student || (!admins.Contains(account.Id) && !(account.Email ?? "").EndsWith(Domain)), ct);
     }
 
+    /// <summary>Whether the demo's admin may still do all that an admin may.</summary>
+    public static Task<bool> HaveAdminAsync(TutorBookingDb db, CancellationToken ct)
+    {
+        var admins = from held in db.UserRoles join role in db.Roles on held.RoleId equals role.Id where role.Name == nameof(Roles.Admin) select held.UserId;
+        return db.Accounts.AnyAsync(account => account.Email == DemoPeople.Admin && admins.Contains(account.Id), ct);
+    }
+
     /// <summary>Adds who is missing and opens the doors; numbers come with the next save.</summary>
     public static async Task<DemoAccounts> AddAsync(TutorBookingDb db, UserManager<Account> accounts, Instant now, CancellationToken ct)
     {

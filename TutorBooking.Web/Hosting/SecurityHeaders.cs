@@ -10,18 +10,24 @@ internal static class SecurityHeaders
     public const string StrictPolicy = Common + "style-src 'self'";
     public const string AppPolicy = Common + "style-src 'self' 'unsafe-inline'";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this IApplicationBuilder app)
+    {
+        var isEncrypted = app.ApplicationServices.GetRequiredService<SecureSite>().IsEncrypted;
+        app.Use((context, next) => AddAsync(context, isEncrypted, next));
+    }
+
+    private static Task AddAsync(HttpContext context, bool isEncrypted, RequestDelegate next)
     {
         // Which page answers is known once routing has run, so the headers are set at the last moment.
         context.Response.OnStarting(() =>
         {
-            Set(context);
+            Set(context, isEncrypted);
             return Task.CompletedTask;
         });
         return next(context);
-    });
+    }
 
-    private static void Set(HttpContext context)
+    private static void Set(HttpContext context, bool isEncrypted)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = PolicyOf(context);
@@ -29,6 +35,10 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (isEncrypted)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
     }
 
     private static string PolicyOf(HttpContext context) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -23,6 +24,9 @@ internal static class SignIn
         services.AddAccounts().AddSignInManager();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(SetCookie);
+        services.AddSingleton<SecureSite>()
+            .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>>(provider => provider.GetRequiredService<SecureSite>())
+            .AddSingleton<IConfigureOptions<AntiforgeryOptions>>(provider => provider.GetRequiredService<SecureSite>());
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = Revalidation);
         // A passkey belongs to a domain: the installation's own, never what a request claims its host to be.
         services.AddOptions<IdentityPasskeyOptions>()

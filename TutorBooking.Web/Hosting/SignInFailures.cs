@@ -1,27 +1,29 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Caching.Memory;
-using TutorBooking.Core.Accounts;
+using NodaTime;
 
 namespace TutorBooking.Web.Hosting;
 
 /// <summary>Counts failures of addresses without an account, so that they seem to lock as accounts do.</summary>
-public sealed class SignInFailures : IDisposable
+public sealed class SignInFailures(IClock clock) : IDisposable
 {
-    // Somebody who tries more addresses than this within a lockout is a case for the rate limit.
-    private const int MostAddresses = 10_000;
+    // Somebody who tries more addresses than this within a day is a case for the rate limit.
+    private const int MostAddresses = 100_000;
+
+    // An account never forgets; a day is longer than anybody waits between two tries.
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     private readonly MemoryCache counts = new(new MemoryCacheOptions { SizeLimit = MostAddresses });
 
-    /// <summary>Notes one more failure, and answers whether it is the one that locks, or a later one.</summary>
+    /// <summary>Notes one more failure, and answers whether the address is locked by it or still.</summary>
     public bool LockAfter(string address)
     {
-        var count = counts.GetOrCreate(address.ToUpperInvariant(), entry =>
+        var failures = counts.GetOrCreate(address.ToUpperInvariant(), entry =>
         {
             entry.Size = 1;
-            entry.AbsoluteExpirationRelativeToNow = AccountsModule.Lockout;
-            return new StrongBox<int>();
+            entry.SlidingExpiration = Kept;
+            return new FailuresInARow();
         });
-        return count is not null && Interlocked.Increment(ref count.Value) >= AccountsModule.AttemptsBeforeLockout;
+        return failures?.LockAfterOneMore(clock.GetCurrentInstant()) is true;
     }
 
     public void Dispose() => counts.Dispose();

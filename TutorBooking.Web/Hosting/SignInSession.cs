@@ -9,16 +9,22 @@ public sealed class SignInSession(SignInManager<Account> session, UserManager<Ac
 {
     private static readonly Account Nobody = new() { DisplayName = "", TimeZone = "", CreatedAt = NodaTime.NodaConstants.UnixEpoch };
 
-    /// <summary>Tries a password. An unknown address takes as long as a wrong password and locks as soon, so that neither tells one from the other.</summary>
+    /// <summary>Tries a password. An unknown address, a locked account and one without a password take as long as a wrong password, and an unknown address locks as soon, so that no answer tells one from the other.</summary>
     public async Task<SignInResult> LogInAsync(string? email, string? password, bool remember)
     {
         var address = (email ?? "").Trim();
-        if (await accounts.FindByEmailAsync(address) is { } account)
+        var account = await accounts.FindByEmailAsync(address);
+        if (account is not { PasswordHash: not null } || await accounts.IsLockedOutAsync(account))
+        {
+            // Identity looks at no password here, and its answer would come sooner.
+            accounts.PasswordHasher.HashPassword(Nobody, password ?? "");
+        }
+
+        if (account is not null)
         {
             return await session.PasswordSignInAsync(account, password ?? "", remember, lockoutOnFailure: true);
         }
 
-        accounts.PasswordHasher.HashPassword(Nobody, password ?? "");
         return failures.LockAfter(address) ? SignInResult.LockedOut : SignInResult.Failed;
     }
 

@@ -20,6 +20,8 @@ public sealed class EmailServiceTests : IDisposable
         (await RequestAsync(ada, Next)).ShouldBeNull();
         var link = AccountCalls.Link((await core.MailsAsync())[^1]);
         (await ChangeAsync(ada, "eve@people.test", link)).ShouldBe(AccountRefusals.LinkSpent);
+        (await ChangeAsync(user: null, ada.Id, Next, link)).ShouldBe(AccountRefusals.NotSignedIn);
+        (await ChangeAsync(ada with { Id = new UserId(4711) }, ada.Id, Next, link)).ShouldBe(AccountRefusals.LinkOfAnother);
         (await ChangeAsync(ada, Next, link)).ShouldBeNull();
 
         var account = await core.AccountAsync(ada);
@@ -52,6 +54,8 @@ public sealed class EmailServiceTests : IDisposable
     private Task<Refusal?> RequestAsync(CurrentUser user, string email, string password = AccountCalls.Password) =>
         core.AskAsync((EmailService service) => service.RequestChangeAsync(user, email, password, CancellationToken.None));
 
-    private Task<Refusal?> ChangeAsync(CurrentUser user, string email, Uri link) =>
-        core.AskAsync((EmailService service) => service.ChangeAsync(user.Id, email, AccountCalls.Part(link, "token"), CancellationToken.None));
+    private Task<Refusal?> ChangeAsync(CurrentUser user, string email, Uri link) => ChangeAsync(user, user.Id, email, link);
+
+    private Task<Refusal?> ChangeAsync(CurrentUser? user, UserId account, string email, Uri link) =>
+        core.AskAsync((EmailService service) => service.ChangeAsync(user, account, email, AccountCalls.Part(link, "token"), CancellationToken.None));
 }

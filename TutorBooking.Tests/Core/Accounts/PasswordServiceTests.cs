@@ -28,6 +28,16 @@ public sealed class PasswordServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task The_link_goes_to_the_address_of_the_account_however_it_was_typed()
+    {
+        await core.AddAsync(AccountCalls.Ada());
+
+        (await core.AskAsync((PasswordService service) => service.RequestResetAsync("ADA@people.test", CancellationToken.None))).ShouldBeNull();
+
+        (await core.MailsAsync())[^1].To.ShouldBe("ada@people.test");
+    }
+
+    [Fact]
     public async Task A_bent_link_changes_nothing()
     {
         var ada = await core.AddAsync(AccountCalls.Ada());
@@ -56,11 +66,17 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var squatter = await core.AddAsync(AccountCalls.Ada());
         var passkey = new UserPasskeyInfo([1, 2, 3], [4], core.Clock.Now.ToDateTimeOffset(), 0, null, true, false, false, [], []);
-        (await core.AskAsync((PasskeyService service) => service.AddAsync(squatter, passkey, "My phone", CancellationToken.None))).ShouldBeNull();
+        (await core.AskAsync((PasskeyService service) => service.AddAsync(squatter, passkey, "My phone", "a wrong sentence", CancellationToken.None))).ShouldBe(AccountRefusals.PasswordWrong);
+        (await core.AskAsync((PasskeyService service) => service.AddAsync(squatter, passkey, "My phone", AccountCalls.Password, CancellationToken.None))).ShouldBeNull();
+        (await core.MailsAsync())[^1].Subject.ShouldStartWith("A passkey was added");
+
+        var key = await KeyAsync(squatter);
 
         (await ResetAsync(squatter, await RequestAsync(squatter), Next)).ShouldBeNull();
 
         (await core.ViewAsync(squatter)).Value.Passkeys.ShouldBe(0);
+        (await KeyAsync(squatter) == key).ShouldBeFalse("the squatter's app would go on showing the owner's codes");
+        (await core.AccountAsync(squatter)).EmailConfirmed.ShouldBeTrue();
     }
 
     [Fact]
@@ -82,6 +98,9 @@ public sealed class PasswordServiceTests : IDisposable
         (await core.AskAsync((PasswordService service) => service.RequestResetAsync(email, CancellationToken.None))).ShouldBeNull();
         return AccountCalls.Part(AccountCalls.Link((await core.MailsAsync())[^1]), "token");
     }
+
+    private async Task<string> KeyAsync(CurrentUser user) =>
+        (await core.AskAsync((TwoFactorService service) => service.SetUpAsync(user, CancellationToken.None))).Value.Words;
 
     private Task<Refusal?> ResetAsync(CurrentUser user, string token, string password) =>
         core.AskAsync((PasswordService service) => service.ResetAsync(user.Id, token, password, CancellationToken.None));

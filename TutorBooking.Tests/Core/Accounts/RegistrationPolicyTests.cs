@@ -40,6 +40,12 @@ public sealed class RegistrationPolicyTests
 
     [Theory]
     [InlineData("Ada", true)]
+    [InlineData("Inês d'Almeida-Śmith 李", true)]
+    [InlineData("ada@people.test", false)]
+    [InlineData("See https://evil.test", false)]
+    [InlineData("See WWW.evil.test", false)]
+    [InlineData("Ada\u0007", false)]
+    [InlineData("Ada \u202Etset", false)]
     [InlineData("   ", false)]
     [InlineData(null, false)]
     public void A_name_has_letters(string? name, bool isAccepted) => (RegistrationPolicy.OfDisplayName(name) is null).ShouldBe(isAccepted);

@@ -62,20 +62,39 @@ public sealed class RegistrationServiceTests : IDisposable
         var token = AccountCalls.Part(link, "token");
 
         link.GetLeftPart(UriPartial.Path).ShouldBe("http://localhost:5080/account/confirm-email");
-        (await ConfirmAsync(ada.Id, token[..^3])).ShouldBe(AccountRefusals.LinkSpent);
-        (await ConfirmAsync(new UserId(4711), token)).ShouldBe(AccountRefusals.LinkSpent);
-        (await ConfirmAsync(ada.Id, token)).ShouldBeNull();
+        (await ConfirmAsync(ada, ada.Id, token[..^3])).ShouldBe(AccountRefusals.LinkSpent);
+        (await ConfirmAsync(ada, ada.Id, token)).ShouldBeNull();
         (await core.AccountAsync(ada)).EmailConfirmed.ShouldBeTrue();
     }
 
     [Fact]
-    public async Task The_mail_says_names_as_words_and_not_as_markup()
+    public async Task The_link_opens_nothing_for_who_is_not_signed_in_to_its_account()
     {
-        await core.AddAsync(AccountCalls.Ada() with { DisplayName = "<b>Ada</b>" });
+        var ada = await core.AddAsync(AccountCalls.Ada());
+        var token = AccountCalls.Part(AccountCalls.Link((await core.MailsAsync()).Single()), "token");
+        var eve = await core.AddAsync(AccountCalls.Ada("eve@people.test"));
 
-        (await core.MailsAsync()).Single().Html.ShouldContain("&lt;b&gt;Ada&lt;/b&gt;");
+        (await ConfirmAsync(user: null, ada.Id, token)).ShouldBe(AccountRefusals.NotSignedIn);
+        (await ConfirmAsync(eve, ada.Id, token)).ShouldBe(AccountRefusals.LinkOfAnother);
+        (await ConfirmAsync(eve, eve.Id, token)).ShouldBe(AccountRefusals.LinkSpent);
+
+        (await core.AccountAsync(ada)).EmailConfirmed.ShouldBeFalse();
     }
 
-    private Task<Refusal?> ConfirmAsync(UserId account, string token) =>
-        core.AskAsync((RegistrationService service) => service.ConfirmAsync(account, token, CancellationToken.None));
+    [Fact]
+    public async Task A_mail_says_names_as_words_once_the_address_is_confirmed_and_before_that_not_at_all()
+    {
+        var wish = AccountCalls.Ada() with { DisplayName = "<b>Ada</b>" };
+        var ada = await core.AddAsync(wish);
+        await core.RegisterAsync(wish);
+        await ConfirmAsync(ada, ada.Id, AccountCalls.Part(AccountCalls.Link((await core.MailsAsync())[0]), "token"));
+        await core.RegisterAsync(wish);
+
+        var mails = await core.MailsAsync();
+        mails.Take(2).ShouldAllBe(mail => !mail.Html.Contains("Ada", StringComparison.Ordinal));
+        mails[^1].Html.ShouldContain("&lt;b&gt;Ada&lt;/b&gt;");
+    }
+
+    private Task<Refusal?> ConfirmAsync(CurrentUser? user, UserId account, string token) =>
+        core.AskAsync((RegistrationService service) => service.ConfirmAsync(user, account, token, CancellationToken.None));
 }

@@ -19,6 +19,7 @@ public sealed class ReviewQueriesTests : IDisposable
     [InlineData("Émile Ångström", "Émile Å.")]
     [InlineData("Li 𠮷田", "Li 𠮷.")]
     [InlineData(" ", "A student")]
+    [InlineData("ada@people.test", "A student")]
     public void A_reviewer_is_a_first_name_and_a_letter(string name, string shown) => ReviewerName.Of(name).ShouldBe(shown);
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class PasskeyTests(Browser browser) : BrowserTest(browser)
 
         await ada.GoAsync("/account/manage/passkeys");
         await ada.Page.GetByLabel("Name", new PageGetByLabelOptions { Exact = true }).FillAsync("My phone");
+        await ada.Page.GetByLabel("Password", new PageGetByLabelOptions { Exact = true }).FillAsync(AppPeople.Password);
         await Button(ada, "Add a passkey").ClickAsync();
         await ada.Page.GetByText("The passkey is yours.").WaitForAsync();
 

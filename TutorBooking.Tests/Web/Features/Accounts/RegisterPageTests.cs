@@ -26,7 +26,10 @@ public sealed class RegisterPageTests : IAsyncLifetime
         (await person.GetStringAsync("/account/manage")).ShouldContain("is not confirmed yet");
         var link = AccountCalls.Link(await app.LastMailAsync());
 
-        (await person.GetStringAsync(link.PathAndQuery)).ShouldContain("This address is yours.");
+        (await app.CreatePerson().GetAsync(new Uri(link.PathAndQuery, UriKind.Relative))).Next.ShouldStartWith("/account/login?returnUrl=%2Faccount%2Fconfirm-email");
+        await person.GetStringAsync(link.PathAndQuery);
+        (await person.GetStringAsync("/account/manage")).ShouldContain("is not confirmed yet", customMessage: "a look at the link confirms nothing");
+        (await (await person.SendFormAsync(link.PathAndQuery, "confirm")).Content.ReadAsStringAsync()).ShouldContain("This address is yours.");
         (await person.GetStringAsync("/account/manage")).ShouldNotContain("is not confirmed yet");
     }
 

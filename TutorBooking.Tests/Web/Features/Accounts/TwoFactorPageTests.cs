@@ -51,6 +51,8 @@ public sealed class TwoFactorPageTests : IAsyncLifetime
         AccountForms.ErrorAt(await (await person.SendFormAsync(Page, "enable", ("Code", "123"))).PageAsync(), "Code").ShouldBe(AccountRefusals.CodeWrong.Sentence);
         await TurnOnAsync(person);
         AccountForms.ErrorAt(await (await person.SendFormAsync(Page, "disable", ("Password", "wrong"))).PageAsync(), "Password").ShouldBe(AccountRefusals.PasswordWrong.Sentence);
+        AccountForms.ErrorAt(await (await person.SendFormAsync(Page, "codes", ("CodesPassword", "wrong"))).PageAsync(), "CodesPassword").ShouldBe(AccountRefusals.PasswordWrong.Sentence);
+        (await (await person.SendFormAsync(Page, "codes", ("CodesPassword", AppPeople.Password))).PageAsync()).QuerySelectorAll("li code").Length.ShouldBe(TwoFactorService.RecoveryCodes);
         (await person.SendFormAsync(Page, "disable", ("Password", AppPeople.Password))).Next.ShouldBe($"{Page}?done=true");
 
         (await app.CreatePerson().LogInAsync(ada.Email)).Next.ShouldBe("/bookings");
