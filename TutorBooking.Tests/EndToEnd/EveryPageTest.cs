@@ -4,9 +4,8 @@ using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.EndToEnd;
 
-/// <summary>What holds for every page, at a desk by day and on a phone at night.</summary>
-[Trait("Kind", "Browser")]
-public sealed class EveryPageTests(Browser browser, TheApp running) : BrowserTest(browser)
+/// <summary>What holds for every page.</summary>
+public abstract class EveryPageTest(Browser browser, TheApp running) : BrowserTest(browser)
 {
     // Parts that stick out to the right, unless what they stand in may be scrolled by itself.
     private const string WhatSticksOut = """
@@ -18,15 +17,7 @@ public sealed class EveryPageTests(Browser browser, TheApp running) : BrowserTes
         }
         """;
 
-    [Theory]
-    [MemberData(nameof(EveryPage.Addresses), MemberType = typeof(EveryPage))]
-    public Task It_serves_everybody_at_a_desk(string path, string? by, int status) => CheckAsync(new Address(path, by, status), Screen.Desk);
-
-    [Theory]
-    [MemberData(nameof(EveryPage.Addresses), MemberType = typeof(EveryPage))]
-    public Task It_serves_everybody_on_a_phone_at_night(string path, string? by, int status) => CheckAsync(new Address(path, by, status), Screen.PhoneAtNight);
-
-    private async Task CheckAsync(Address address, Screen screen)
+    private protected async Task CheckAsync(Address address, Screen screen)
     {
         var visitor = await OpenAsync(running.Site, screen, address.As is null ? null : await running.MemoryOfAsync(Browser, address.As));
         if (address.Status is not 200)
