@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Accounts;
 
 /// <summary>A second proof beside the password: codes from an authenticator app, and recovery codes for the day the phone is gone.</summary>
-public sealed class TwoFactorService(UserManager<Account> accounts)
+public sealed class TwoFactorService(UserManager<Account> accounts, IServiceScopeFactory scopes)
 {
     public const int RecoveryCodes = 10;
 
@@ -18,8 +20,8 @@ public sealed class TwoFactorService(UserManager<Account> accounts)
 
         if (await accounts.GetAuthenticatorKeyAsync(account) is not { Length: > 0 } key)
         {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            key = await accounts.GetAuthenticatorKeyAsync(account) ?? "";
+            await TryMakeKeyAsync(account);
+            key = await StoredKeyAsync(user.Id, ct);
         }
 
         var words = string.Join(' ', key.ToLowerInvariant().Chunk(GroupLength).Select(group => new string(group)));
@@ -59,6 +61,27 @@ public sealed class TwoFactorService(UserManager<Account> accounts)
 
     /// <summary>A code as apps show it, in two groups, and as people copy it.</summary>
     public static string Digits(string? code) => string.Concat((code ?? "").Where(char.IsAsciiDigit));
+
+    // Two tabs opened at once both find no key. The database lets one of them make it, and that one counts.
+    private async Task TryMakeKeyAsync(Account account)
+    {
+        try
+        {
+            await accounts.ResetAuthenticatorKeyAsync(account);
+        }
+        catch (DbUpdateException)
+        {
+            // The other tab's key is stored; it is read next.
+        }
+    }
+
+    // With a context of its own: after a lost race the one at hand still holds the key that was not stored.
+    private async Task<string> StoredKeyAsync(UserId user, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var fresh = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return await fresh.FindAsync(user, ct) is { } account ? await fresh.GetAuthenticatorKeyAsync(account) ?? "" : "";
+    }
 
     private async Task<Result<IReadOnlyList<string>>> NewCodesAsync(Account account)
     {
