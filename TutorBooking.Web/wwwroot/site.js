@@ -58,9 +58,32 @@
   // Controls work from the moment a page is on its circuit until one goes on to the next (Ui/InteractiveMark.cs).
   const markInteractive = () => document.body.toggleAttribute(
     "data-interactive", !!document.querySelector("[data-live=true]") && !document.querySelector("[data-live=false]"));
+
+  // Enhanced navigation leaves the scroll position where it was. A page one goes on to begins at its top, Back returns to
+  // where one was, and what only changes a part of the same page, such as its week, moves nothing.
+  const pageOf = address => address.pathname + "?" + (address.searchParams.get("page") ?? "");
+  const places = new Map();
+  let here = new URL(location.href), back = false;
+  addEventListener("popstate", () => back = true);
+  const arrive = () => {
+    const there = new URL(location.href);
+    if (back) scrollTo(0, places.get(there.href) ?? 0);
+    else if (pageOf(there) !== pageOf(here)) {
+      const main = document.getElementById("main");
+      scrollTo(0, 0);
+      if (main) main.tabIndex = -1;
+      main?.focus({ preventScroll: true });
+    }
+    here = there;
+    back = false;
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
-    window.Blazor?.addEventListener?.("enhancednavigationstart", () => document.body.removeAttribute("data-interactive"));
-    window.Blazor?.addEventListener?.("enhancednavigationend", markInteractive);
+    window.Blazor?.addEventListener?.("enhancednavigationstart", () => {
+      places.set(here.href, scrollY);
+      document.body.removeAttribute("data-interactive");
+    });
+    window.Blazor?.addEventListener?.("enhancednavigationend", () => { arrive(); markInteractive(); });
   });
 
   window.tutorBooking = { markInteractive };

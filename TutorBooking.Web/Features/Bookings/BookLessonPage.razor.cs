@@ -13,6 +13,7 @@ namespace TutorBooking.Web.Features.Bookings;
 public sealed partial class BookLessonPage(
     BookableTutorQueries tutors,
     OpenSlotQueries openSlots,
+    BookingQueries bookings,
     LessonBookingService lessons,
     LiveUpdates live,
     NotificationService toasts,
@@ -31,6 +32,7 @@ public sealed partial class BookLessonPage(
     private LessonType type;
     private string place = "";
     private string note = "";
+    private BookingId? ownLesson;
     private bool sending;
 
     // Counts what was asked of the calendar: an answer to an older question is not shown.
@@ -132,15 +134,27 @@ public sealed partial class BookLessonPage(
     {
         var mine = ++question;
         var reason = await openSlots.ExplainAsync(TutorId, wanted, duration, Viewer?.Id, Closing);
-        var conflict = reason is null ? null : await ConflictAsync(reason, wanted);
+        var conflict = reason is null ? null : await ConflictAsync(reason, wanted, wasSent: false);
+        var own = reason is null ? null : await OwnLessonAsync(wanted);
         if (mine != question) return;
 
+        ownLesson = own;
         start = reason is null ? wanted : null;
         Conflict = conflict;
     }
 
-    private async Task<SlotConflictFacts> ConflictAsync(Refusal reason, Instant wanted) =>
-        new(reason, wanted, await openSlots.NearestAsync(TutorId, wanted, duration, Viewer?.Id, AlternativesOffered, Closing));
+    private async Task<SlotConflictFacts> ConflictAsync(Refusal reason, Instant wanted, bool wasSent) =>
+        new(reason, wanted, await openSlots.NearestAsync(TutorId, wanted, duration, Viewer?.Id, AlternativesOffered, Closing), wasSent);
+
+    // Whoever comes back after booking meets his own lesson, and not somebody who was faster.
+    private async Task<BookingId?> OwnLessonAsync(Instant wanted)
+    {
+        if (Viewer is null) return null;
+
+        var filter = new BookingFilter(Party.Student, [BookingStatus.Pending, BookingStatus.Confirmed], wanted, wanted + Duration.FromMinutes(1));
+        var found = await bookings.ListAsync(Viewer, filter, Closing);
+        return found.Items.FirstOrDefault(lesson => lesson.StartsAt == wanted && lesson.TutorFace.TutorId == TutorId)?.Id;
+    }
 
     private async Task LoadSlotsAsync()
     {
@@ -187,6 +201,7 @@ public sealed partial class BookLessonPage(
     {
         question++;
         start = slot;
+        ownLesson = null;
         refusal = null;
         Conflict = null;
     }
@@ -224,7 +239,7 @@ public sealed partial class BookLessonPage(
         {
             question++;
             start = null;
-            Conflict = await ConflictAsync(reason, chosen);
+            Conflict = await ConflictAsync(reason, chosen, wasSent: true);
             return;
         }
 

@@ -27,10 +27,11 @@ public sealed record HourBoard(TutorCard Tutor, Instant Start, DateTimeZone Zone
     /// <summary>The hours that <see cref="AlsoOpen"/> is looked for in, the one that leaves a gap first.</summary>
     public static IEnumerable<Instant> LaterStarts(Instant start) => [start + (Hour * 2), start + Hour];
 
-    /// <summary>Whose hour is the next, at best on another clock than the visitor's.</summary>
+    /// <summary>Whose hour is the next: at best one the visitor is awake for, on another clock than his.</summary>
     public static DiscoveredTutor? Choose(IReadOnlyList<DiscoveredTutor> found, DateTimeZone zone) => found
         .Where(tutor => tutor.NextOpen is not null && tutor.Tutor.Durations.Contains(Minutes))
-        .OrderByDescending(tutor => tutor.NextOpen is { } start && tutor.Tutor.Zone.GetUtcOffset(start) != zone.GetUtcOffset(start))
+        .OrderByDescending(tutor => tutor.NextOpen is { } start && start.InZone(zone).Hour is >= 8 and < 21)
+        .ThenByDescending(tutor => tutor.NextOpen is { } start && tutor.Tutor.Zone.GetUtcOffset(start) != zone.GetUtcOffset(start))
         .ThenBy(tutor => tutor.NextOpen)
         .FirstOrDefault();
 }

@@ -58,6 +58,18 @@ public sealed class BookLessonPageTests : PageTest
     }
 
     [Fact]
+    public async Task Whoever_comes_back_after_booking_meets_his_own_lesson()
+    {
+        var cast = await OpenedByAsync();
+        var booking = await Core.RequestAsync(cast);
+
+        var page = Open(cast);
+
+        page.Find(".notice a").GetAttribute("href").ShouldBe($"/bookings/{booking.Value}");
+        page.FindAll("[role=alert]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_price_that_rose_meanwhile_is_said_before_anything_is_booked()
     {
         var cast = await OpenedByAsync();
