@@ -31,6 +31,16 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
         return new Page<BookingSummary>([.. items], total, filter.PageNumber, filter.PageSize);
     }
 
+    /// <summary>The student's own open or agreed lesson with a tutor that begins then, or null.</summary>
+    public async Task<BookingId?> FindOwnAsync(CurrentUser student, TutorId tutor, Instant startsAt, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Bookings
+            .Where(booking => booking.StudentId == student.Id && booking.TutorId == tutor && booking.StartsAt == startsAt)
+            .Where(booking => booking.Status == BookingStatus.Pending || booking.Status == BookingStatus.Confirmed)
+            .Select(booking => (BookingId?)booking.Id).FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>Decides between 403 and 404 without loading anything.</summary>
     internal static async Task<Refusal> WhyNotVisibleAsync(TutorBookingDb db, BookingId id, CancellationToken ct) =>
         await db.Bookings.AnyAsync(booking => booking.Id == id, ct) ? BookingRefusals.NotYours : BookingRefusals.NotFound;

@@ -41,12 +41,21 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         return OpenSlots.Explain(rules, taken, start, lesson, now);
     }
 
+    /// <summary>The first open start from now on, or null within a year.</summary>
+    public async Task<Instant?> FirstAsync(TutorId tutor, int minutes, UserId? viewer, CancellationToken ct) =>
+        (await AheadAsync(tutor, minutes, viewer, ct)).Select(start => (Instant?)start).FirstOrDefault();
+
     /// <summary>The open starts nearest to one that is not, in the order of the clock.</summary>
     public async Task<IReadOnlyList<Instant>> NearestAsync(TutorId tutor, Instant start, int minutes, UserId? viewer, int count, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant();
-        var open = await FindAsync(tutor, new Interval(now, now + FurthestSearch), minutes, viewer, ct);
+        var open = await AheadAsync(tutor, minutes, viewer, ct);
         return [.. open.OrderBy(slot => Distance(slot, start)).ThenBy(slot => slot).Take(count).Order()];
+    }
+
+    private Task<IReadOnlyList<Instant>> AheadAsync(TutorId tutor, int minutes, UserId? viewer, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        return FindAsync(tutor, new Interval(now, now + FurthestSearch), minutes, viewer, ct);
     }
 
     // Nothing can be booked outside, so nothing is lost; and a start far away must not be read around.

@@ -113,20 +113,14 @@ public sealed partial class BookLessonPage(
         subjectId = long.TryParse(AskedSubject, CultureInfo.InvariantCulture, out var subject) ? subject : tutor.Subjects[0].Id.Value;
         duration = tutor.NearestDuration(int.TryParse(AskedDuration, CultureInfo.InvariantCulture, out var minutes) ? minutes : duration);
         var asked = QueryInstant.Parse(AskedStart);
-        week = Weeks.MondayOf((asked ?? await FirstOpenAsync(tutor)).InZone(Zone).Date);
+        // Whoever comes without a time in mind sees the first week that has one.
+        var first = asked ?? await openSlots.FirstAsync(TutorId, duration, Viewer?.Id, Closing) ?? clock.GetCurrentInstant();
+        week = Weeks.MondayOf(first.InZone(Zone).Date);
         await LoadSlotsAsync();
         if (asked is { } wanted)
         {
             await TakeAsync(wanted);
         }
-    }
-
-    // Whoever comes without a time in mind sees the first week that has one.
-    private async Task<Instant> FirstOpenAsync(BookableTutor tutor)
-    {
-        var now = clock.GetCurrentInstant();
-        var ahead = new Interval(now, now + Duration.FromDays(tutor.HorizonDays));
-        return (await openSlots.FindAsync(TutorId, ahead, duration, Viewer?.Id, Closing)).FirstOrDefault(now);
     }
 
     // What was asked for is chosen if it is open; if not, the page says why and what is open near it.
@@ -135,7 +129,7 @@ public sealed partial class BookLessonPage(
         var mine = ++question;
         var reason = await openSlots.ExplainAsync(TutorId, wanted, duration, Viewer?.Id, Closing);
         var conflict = reason is null ? null : await ConflictAsync(reason, wanted, wasSent: false);
-        var own = reason is null ? null : await OwnLessonAsync(wanted);
+        var own = reason is null || Viewer is null ? null : await bookings.FindOwnAsync(Viewer, TutorId, wanted, Closing);
         if (mine != question) return;
 
         ownLesson = own;
@@ -145,16 +139,6 @@ public sealed partial class BookLessonPage(
 
     private async Task<SlotConflictFacts> ConflictAsync(Refusal reason, Instant wanted, bool wasSent) =>
         new(reason, wanted, await openSlots.NearestAsync(TutorId, wanted, duration, Viewer?.Id, AlternativesOffered, Closing), wasSent);
-
-    // Whoever comes back after booking meets his own lesson, and not somebody who was faster.
-    private async Task<BookingId?> OwnLessonAsync(Instant wanted)
-    {
-        if (Viewer is null) return null;
-
-        var filter = new BookingFilter(Party.Student, [BookingStatus.Pending, BookingStatus.Confirmed], wanted, wanted + Duration.FromMinutes(1));
-        var found = await bookings.ListAsync(Viewer, filter, Closing);
-        return found.Items.FirstOrDefault(lesson => lesson.StartsAt == wanted && lesson.TutorFace.TutorId == TutorId)?.Id;
-    }
 
     private async Task LoadSlotsAsync()
     {
