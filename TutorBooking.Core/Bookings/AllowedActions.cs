@@ -1,4 +1,5 @@
 using NodaTime;
+using TutorBooking.Core.Bookings.Policies;
 
 namespace TutorBooking.Core.Bookings;
 
@@ -6,7 +7,22 @@ namespace TutorBooking.Core.Bookings;
 public static class AllowedActions
 {
     public static IReadOnlyList<BookingAction> Of(BookingFacts booking, Party party, Instant now) =>
-        party is Party.Tutor && AnswerPolicy.Decide(booking, now) is null
-            ? [BookingAction.Confirm, BookingAction.Decline]
-            : [];
+        [.. Enum.GetValues<BookingAction>().Where(action => IsAllowed(booking, action, party, now))];
+
+    private static bool IsAllowed(BookingFacts booking, BookingAction action, Party party, Instant now) => action switch
+    {
+        BookingAction.Confirm or BookingAction.Decline => party is Party.Tutor && AnswerPolicy.Decide(booking, now) is null,
+        BookingAction.Cancel => CancellationPolicy.Decide(booking, party, now).Refusal is null,
+        BookingAction.Reschedule => party is Party.Student && ReschedulePolicy.Decide(booking, now) is null,
+        BookingAction.Propose => party is Party.Tutor && ProposalPolicy.Decide(booking, now) is null,
+        BookingAction.Release => party is Party.Tutor && ReleasePolicy.Decide(booking, now) is null,
+        BookingAction.Complete => party is Party.Tutor && CompletionPolicy.Decide(booking, party, now) is null,
+        BookingAction.ReportNoShow => party is Party.Student or Party.Tutor && NoShowPolicy.Decide(booking, party, now).Refusal is null,
+        BookingAction.Join => JoinPolicy.Decide(booking, party, now) is null,
+        BookingAction.Review => party is Party.Student && MayReview(booking, now),
+        BookingAction.Undo => UndoPolicy.Decide(booking, party, now) is null,
+    };
+
+    private static bool MayReview(BookingFacts booking, Instant now) =>
+        booking is { Status: BookingStatus.Completed, IsReviewed: false } && now <= booking.EndsAt + booking.Numbers.ReviewWindow;
 }

@@ -1,18 +1,22 @@
 using NodaTime;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Core.Bookings;
 
-/// <summary>The agreement about one lesson, from request to its final state.</summary>
+/// <summary>The agreement about one lesson, from request to its final state: what it is made of. What can happen to it stands beside, in parts of its own.</summary>
 /// <remarks>The constructor is private and the fixed facts are required, so nobody outside can make one, or half of one.</remarks>
-public sealed class Booking
+public sealed partial class Booking
 {
     public const int NoteLength = 2_000;
     public const int PlaceLength = 200;
 
     private readonly List<BookingEvent> events = [];
     private readonly List<Claim> claims = [];
+    private readonly List<Proposal> proposals = [];
 
     private Booking()
     {
@@ -39,13 +43,19 @@ public sealed class Booking
 
     public required LessonPrice Price { get; init; }
 
+    /// <summary>The numbers of the rules when it was booked.</summary>
+    public required PolicyNumbers Numbers { get; init; }
+
     public required Instant CreatedAt { get; init; }
 
     /// <summary>What the student said when asking.</summary>
     public required string? StudentNote { get; init; }
 
-    /// <summary>What the tutor said when answering.</summary>
+    /// <summary>What the tutor said when answering, or of a student who did not come.</summary>
     public string? TutorNote { get; private set; }
+
+    /// <summary>What the platform wrote down about it, such as each move.</summary>
+    public string? Notes { get; private set; }
 
     public Instant StartsAt { get; private set; }
 
@@ -58,17 +68,83 @@ public sealed class Booking
 
     public Instant UpdatedAt { get; private set; }
 
-    /// <summary>The secret last part of the meeting link; made at confirmation of a video call.</summary>
+    /// <summary>When it entered the state in which it owns no time any more; null while it does.</summary>
+    public Instant? EndedAt { get; private set; }
+
+    public BookingStatus? EndedFrom { get; private set; }
+
+    public Party? EndedBy { get; private set; }
+
+    /// <summary>Let go by its tutor after a move, which is no mark against him.</summary>
+    public bool IsReleased { get; private set; }
+
+    /// <summary>How often its student has moved it.</summary>
+    public int Moves { get; private set; }
+
+    /// <summary>When its student last moved it while it was confirmed.</summary>
+    public Instant? MovedAt { get; private set; }
+
+    /// <summary>What has been decided to go back to its student, in minor units.</summary>
+    public long RefundedMinor { get; private set; }
+
+    /// <summary>What has been decided that its tutor earns, in minor units.</summary>
+    public long EarnedMinor { get; private set; }
+
+    /// <summary>When what was decided is carried out; null while nothing is decided. An open dispute stops it.</summary>
+    public Instant? SettlesAt { get; private set; }
+
+    /// <summary>When it was carried out.</summary>
+    public Instant? SettledAt { get; private set; }
+
+    /// <summary>Set by the review that is written about it.</summary>
+    public bool IsReviewed { get; private set; }
+
+    /// <summary>When its student came through the meeting link for the first time.</summary>
+    public Instant? StudentJoinedAt { get; private set; }
+
+    public Instant? TutorJoinedAt { get; private set; }
+
+    /// <summary>The secret last part of the meeting link; made at confirmation of a video call, and anew at each move.</summary>
     public string? JoinToken { get; private set; }
 
     /// <summary>Counts the changes; of two that began from the same count, the database lets one through.</summary>
     public int Version { get; private set; }
 
+    public Dispute? Dispute { get; private set; }
+
     public IReadOnlyList<BookingEvent> Events => events;
 
     public IReadOnlyList<Claim> Claims => claims;
 
-    public BookingFacts Facts => new(StudentId, TutorAccountId, Status, StartsAt, EndsAt, ExpiresAt, Price);
+    public IReadOnlyList<Proposal> Proposals => proposals;
+
+    public Interval Lesson => new(StartsAt, EndsAt);
+
+    public BookingFacts Facts => new()
+    {
+        StudentId = StudentId,
+        TutorAccountId = TutorAccountId,
+        Status = Status,
+        StartsAt = StartsAt,
+        EndsAt = EndsAt,
+        ExpiresAt = ExpiresAt,
+        Price = Price,
+        Numbers = Numbers,
+        HasLink = Type is LessonType.VideoCall,
+        EndedAt = EndedAt,
+        EndedFrom = EndedFrom,
+        EndedBy = EndedBy,
+        IsReleased = IsReleased,
+        Moves = Moves,
+        MovedAt = MovedAt,
+        Proposals = proposals.Count,
+        HasOpenProposal = OpenProposal is not null,
+        IsDisputed = Dispute is not null,
+        HasOpenDispute = Dispute is { State: DisputeState.Open },
+        IsReviewed = IsReviewed,
+    };
+
+    internal Proposal? OpenProposal => proposals.Find(proposal => proposal.State is ProposalState.Open);
 
     /// <summary>A request, or at once an agreement where the tutor confirms unasked; either way it owns both people's time.</summary>
     public static Booking Request(LessonTerms terms, Instant now, Instant expiresAt)
@@ -83,61 +159,16 @@ public sealed class Booking
             Place = terms.Place,
             HourlyRateMinor = terms.HourlyRate.Minor,
             Price = terms.Price,
+            Numbers = terms.Numbers,
             StudentNote = terms.Note,
             CreatedAt = now,
             StartsAt = terms.Lesson.Start,
             EndsAt = terms.Lesson.End,
             ExpiresAt = expiresAt,
         };
-        booking.claims.AddRange(Claim.Over(terms.StudentId, terms.Lesson));
-        booking.claims.AddRange(Claim.Over(terms.TutorAccountId, terms.TutorTime));
+        booking.Occupy(terms.TutorTime);
         booking.Begin(new BookingAct(terms.StudentId, Party.Student, now, terms.Note), terms.ConfirmsUnasked);
         return booking;
-    }
-
-    /// <summary>The tutor's yes; refused as <see cref="AnswerPolicy"/> refuses, or for its words.</summary>
-    public Refusal? Confirm(BookingAct act)
-    {
-        if ((act.Flaw ?? AnswerPolicy.Decide(Facts, act.At)) is { } refusal) return refusal;
-
-        TutorNote = act.Note;
-        JoinToken = NextToken();
-        Enter(BookingStatus.Confirmed, act);
-        return null;
-    }
-
-    /// <summary>The tutor's no; refused as <see cref="AnswerPolicy"/> refuses, or for its words.</summary>
-    public Refusal? Decline(BookingAct act)
-    {
-        if ((act.Flaw ?? AnswerPolicy.Decide(Facts, act.At)) is { } refusal) return refusal;
-
-        TutorNote = act.Note;
-        Enter(BookingStatus.Declined, act);
-        return null;
-    }
-
-    /// <summary>The end of a request nobody answered; refused before its time and after any answer.</summary>
-    public Refusal? Expire(Instant now)
-    {
-        if (Status is not BookingStatus.Pending || now < ExpiresAt) return BookingRefusals.InvalidState(Status);
-
-        Enter(BookingStatus.Expired, BookingAct.OfPlatform(now));
-        return null;
-    }
-
-    /// <summary>Writes history, lets go of the time if nobody owns it any more, and counts: all in one place, so that none is forgotten.</summary>
-    internal void Enter(BookingStatus next, BookingAct act)
-    {
-        if (!Status.CanBecome(next)) throw new InvalidOperationException($"A {Status} booking cannot become {next}.");
-
-        events.Add(BookingEvent.Of(act, Status, next));
-        Status = next;
-        Version++;
-        UpdatedAt = act.At;
-        if (!next.IsBlocking)
-        {
-            claims.Clear();
-        }
     }
 
     private void Begin(BookingAct act, bool isAgreed)
@@ -145,9 +176,6 @@ public sealed class Booking
         Status = isAgreed ? BookingStatus.Confirmed : BookingStatus.Pending;
         JoinToken = isAgreed ? NextToken() : null;
         UpdatedAt = act.At;
-        events.Add(BookingEvent.Of(act, from: null, Status));
+        events.Add(Told(isAgreed ? BookingEventKind.Booked : BookingEventKind.Requested, act, from: null));
     }
-
-    // Nobody joins a lesson in person by a link.
-    private string? NextToken() => Type is LessonType.VideoCall ? MeetingTokens.Next() : null;
 }

@@ -10,5 +10,9 @@ public readonly record struct BookingAct(UserId? ActorId, Party Role, Instant At
     /// <summary>What is wrong with the words, or null.</summary>
     public Refusal? Flaw => Note is { Length: > Booking.NoteLength } ? BookingRefusals.NoteTooLong : null;
 
+    /// <summary>The same with its words trimmed; blank ones are none.</summary>
+    public static BookingAct By(UserId actor, Party role, Instant at, string? note) =>
+        new(actor, role, at, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+
     public static BookingAct OfPlatform(Instant at) => new(ActorId: null, Party.Platform, at, Note: null);
 }

@@ -5,4 +5,13 @@ public enum BookingAction
 {
     Confirm,
     Decline,
+    Cancel,
+    Reschedule,
+    Propose,
+    Release,
+    Complete,
+    ReportNoShow,
+    Join,
+    Review,
+    Undo,
 }

@@ -1,6 +1,10 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
@@ -10,6 +14,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
     private const int NameLength = 30;
     private const int CurrencyLength = 3;
     private const int TokenLength = 40;
+    private const int NumbersLength = 1_000;
 
     public void Configure(EntityTypeBuilder<Booking> builder)
     {
@@ -22,13 +27,26 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.Property(booking => booking.TutorNote).HasMaxLength(Booking.NoteLength);
         builder.Property(booking => booking.JoinToken).HasMaxLength(TokenLength);
         builder.Property(booking => booking.Version).IsConcurrencyToken();
+        builder.Property(booking => booking.EndedFrom).HasConversion<string>().HasMaxLength(NameLength);
+        builder.Property(booking => booking.EndedBy).HasConversion<string>().HasMaxLength(NameLength);
+        builder.Property(booking => booking.Numbers).HasConversion<NumbersConverter>().HasMaxLength(NumbersLength);
         builder.ComplexProperty(booking => booking.Price, price => price.Property(p => p.Currency).HasMaxLength(CurrencyLength));
         builder.Ignore(booking => booking.Facts);
+        builder.Ignore(booking => booking.Lesson);
         Relate(builder);
 
+        Index(builder);
+    }
+
+    private static void Index(EntityTypeBuilder<Booking> builder)
+    {
         // BookingQueries: a student's lessons and a tutor's lessons, by time.
         builder.HasIndex(booking => new { booking.StudentId, booking.StartsAt }).HasDatabaseName("IX_Bookings_Student_Start");
         builder.HasIndex(booking => new { booking.TutorAccountId, booking.StartsAt }).HasDatabaseName("IX_Bookings_TutorAccount_Start");
+
+        // CompletionSweep: the confirmed that are over. SettlementSweep: what was decided and waits.
+        builder.HasIndex(booking => new { booking.Status, booking.StartsAt }).HasDatabaseName("IX_Bookings_Status_Start");
+        builder.HasIndex(booking => booking.SettlesAt).HasDatabaseName("IX_Bookings_Settlement");
 
         // ExpirySweep: the unanswered whose time is up.
         builder.HasIndex(booking => new { booking.Status, booking.ExpiresAt }).HasDatabaseName("IX_Bookings_Status_Expiry");
@@ -45,5 +63,12 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         // Deleting a booking is for tests and privacy requests; its time and history go with it.
         builder.HasMany(booking => booking.Claims).WithOne().HasForeignKey(claim => claim.BookingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(booking => booking.Events).WithOne().HasForeignKey("BookingId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(booking => booking.Proposals).WithOne().HasForeignKey("BookingId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(booking => booking.Dispute).WithOne().HasForeignKey<Dispute>(dispute => dispute.BookingId).OnDelete(DeleteBehavior.Cascade);
     }
+
+    // One text: nobody looks for a booking by a number of its rules.
+    private sealed class NumbersConverter() : ValueConverter<PolicyNumbers, string>(
+        numbers => JsonSerializer.Serialize(numbers, JsonSerializerOptions.Default),
+        stored => JsonSerializer.Deserialize<PolicyNumbers>(stored, JsonSerializerOptions.Default) ?? new PolicyNumbers());
 }

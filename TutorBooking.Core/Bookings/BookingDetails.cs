@@ -1,32 +1,70 @@
 using NodaTime;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>One booking as one party sees it now.</summary>
-/// <param name="ViewedAs">In what capacity the viewer acts.</param>
-/// <param name="JoinToken">The secret of the meeting link; null until the lesson is confirmed, and for a lesson in person.</param>
-public sealed record BookingDetails(
-    BookingId Id,
-    BookingStatus Status,
-    bool IsInProgress,
-    Party ViewedAs,
-    BookingPerson Student,
-    BookingPerson Tutor,
-    TutorFace TutorFace,
-    string SubjectName,
-    LessonType Type,
-    string? Place,
-    Instant StartsAt,
-    Instant EndsAt,
-    Money HourlyRate,
-    LessonPrice Price,
-    string? StudentNote,
-    string? TutorNote,
-    string? JoinToken,
-    Instant ExpiresAt,
-    Instant CreatedAt,
-    int Version,
-    IReadOnlyList<BookingAction> AllowedActions,
-    IReadOnlyList<BookingEventLine> Events);
+public sealed record BookingDetails
+{
+    public required BookingId Id { get; init; }
+
+    /// <summary>All that the policies know of it, so that a page can ask them what an action would mean.</summary>
+    public required BookingFacts Facts { get; init; }
+
+    /// <summary>In what capacity the viewer acts.</summary>
+    public required Party ViewedAs { get; init; }
+
+    public required BookingPerson Student { get; init; }
+
+    public required BookingPerson Tutor { get; init; }
+
+    public required TutorFace TutorFace { get; init; }
+
+    public required string SubjectName { get; init; }
+
+    public required LessonType Type { get; init; }
+
+    public required string? Place { get; init; }
+
+    public required BookingMoney Money { get; init; }
+
+    public required BookingNotes Notes { get; init; }
+
+    /// <summary>The secret of the meeting link; null until the lesson is confirmed, and for a lesson in person.</summary>
+    public required string? JoinToken { get; init; }
+
+    public required BookingAttendance Attendance { get; init; }
+
+    public required Instant CreatedAt { get; init; }
+
+    public required Instant UpdatedAt { get; init; }
+
+    public required int Version { get; init; }
+
+    public required IReadOnlyList<BookingAction> AllowedActions { get; init; }
+
+    public required IReadOnlyList<BookingEventLine> Events { get; init; }
+
+    /// <summary>The latest times that the tutor proposed, whatever became of them; null if there were none.</summary>
+    public required ProposalView? Proposal { get; init; }
+
+    public required DisputeView? Dispute { get; init; }
+
+    public BookingStatus Status => Facts.Status;
+
+    public Instant StartsAt => Facts.StartsAt;
+
+    public Instant EndsAt => Facts.EndsAt;
+
+    public Instant ExpiresAt => Facts.ExpiresAt;
+
+    public LessonPrice Price => Facts.Price;
+
+    public bool IsDisputed => Facts.HasOpenDispute;
+
+    /// <summary>What the one who cancelled it said; null for what was not cancelled.</summary>
+    public string? CancellationReason => Facts.EndedAt is null ? null : Events.LastOrDefault(line => line.Kind is BookingEventKind.Cancelled or BookingEventKind.Released)?.Note;
+}

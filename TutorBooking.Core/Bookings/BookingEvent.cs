@@ -6,11 +6,9 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>One line of a booking's history, written with the change it tells of and never edited.</summary>
 public sealed class BookingEvent
 {
-    private BookingEvent()
-    {
-    }
-
     public long Id { get; private init; }
+
+    public required BookingEventKind Kind { get; init; }
 
     /// <summary>Null where the platform itself acted.</summary>
     public required UserId? ActorId { get; init; }
@@ -26,13 +24,12 @@ public sealed class BookingEvent
 
     public required string? Note { get; init; }
 
-    public static BookingEvent Of(BookingAct act, BookingStatus? from, BookingStatus to) => new()
-    {
-        ActorId = act.ActorId,
-        Role = act.Role,
-        From = from,
-        To = to,
-        At = act.At,
-        Note = act.Note,
-    };
+    /// <summary>When the lesson began, as it stood after the change; with <see cref="At"/> it tells the notice that was given.</summary>
+    public required Instant LessonStartsAt { get; init; }
+
+    /// <summary>The rule that decided about the money; null where nothing was decided.</summary>
+    public MoneyRule? Rule { get; init; }
+
+    /// <summary>What that gives back, in minor units.</summary>
+    public long? BackMinor { get; init; }
 }

@@ -1,18 +1,63 @@
 using NodaTime;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>All that a policy may know of a booking; a query can read just this much and ask the same policies as a command.</summary>
-public readonly record struct BookingFacts(
-    UserId StudentId,
-    UserId TutorAccountId,
-    BookingStatus Status,
-    Instant StartsAt,
-    Instant EndsAt,
-    Instant ExpiresAt,
-    LessonPrice Price)
+public sealed record BookingFacts
 {
+    public required UserId StudentId { get; init; }
+
+    public required UserId TutorAccountId { get; init; }
+
+    public required BookingStatus Status { get; init; }
+
+    public required Instant StartsAt { get; init; }
+
+    public required Instant EndsAt { get; init; }
+
+    public required Instant ExpiresAt { get; init; }
+
+    public required LessonPrice Price { get; init; }
+
+    /// <summary>The numbers of the rules that hold for this booking.</summary>
+    public PolicyNumbers Numbers { get; init; } = new();
+
+    /// <summary>Whether it is a video call, which has a meeting link once it is confirmed.</summary>
+    public bool HasLink { get; init; }
+
+    /// <summary>When it entered the state in which it owns no time any more; null while it does.</summary>
+    public Instant? EndedAt { get; init; }
+
+    /// <summary>The state it was in before.</summary>
+    public BookingStatus? EndedFrom { get; init; }
+
+    public Party? EndedBy { get; init; }
+
+    /// <summary>Let go by its tutor after a move, which is no mark against him.</summary>
+    public bool IsReleased { get; init; }
+
+    /// <summary>How often its student has moved it.</summary>
+    public int Moves { get; init; }
+
+    /// <summary>When its student last moved it while it was confirmed.</summary>
+    public Instant? MovedAt { get; init; }
+
+    /// <summary>How often its tutor has proposed other times.</summary>
+    public int Proposals { get; init; }
+
+    public bool HasOpenProposal { get; init; }
+
+    /// <summary>Whether there is a dispute about it, decided or not.</summary>
+    public bool IsDisputed { get; init; }
+
+    public bool HasOpenDispute { get; init; }
+
+    public bool IsReviewed { get; init; }
+
+    public bool IsCompletedByTutor => Status is BookingStatus.Completed && EndedBy is Party.Tutor;
+
     /// <summary>Null for a stranger. A party who is also an admin acts as the party: nobody judges their own case.</summary>
     public Party? RoleOf(CurrentUser user) =>
         user.Id == StudentId ? Party.Student
@@ -22,4 +67,9 @@ public readonly record struct BookingFacts(
 
     /// <summary>Told by the clock and never stored.</summary>
     public bool IsInProgress(Instant now) => Status is BookingStatus.Confirmed && now >= StartsAt && now < EndsAt;
+
+    /// <summary>Whether it still owns its time and can change; a request whose time is up cannot, even before the sweep has been by.</summary>
+    public bool IsOpen(Instant now) => Status.IsBlocking && !HasRunOut(now);
+
+    public bool HasRunOut(Instant now) => Status is BookingStatus.Pending && now >= ExpiresAt;
 }

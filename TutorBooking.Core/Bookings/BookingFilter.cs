@@ -40,6 +40,6 @@ public sealed record BookingFilter(
 
     // A join need not keep the order of what it joins.
     internal IEnumerable<BookingRow> Order(IEnumerable<BookingRow> rows) => SoonestFirst
-        ? rows.OrderBy(row => row.StartsAt).ThenBy(row => row.Id.Value)
-        : rows.OrderByDescending(row => row.StartsAt).ThenByDescending(row => row.Id.Value);
+        ? rows.OrderBy(row => row.Booking.StartsAt).ThenBy(row => row.Booking.Id.Value)
+        : rows.OrderByDescending(row => row.Booking.StartsAt).ThenByDescending(row => row.Booking.Id.Value);
 }

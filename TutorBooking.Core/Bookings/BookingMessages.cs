@@ -9,19 +9,38 @@ internal static class BookingMessages
     public static IEnumerable<OutboxMessage> Of(Booking booking, Instant now) =>
         News(booking).Select(news => OutboxMessage.Of(news, now)).Prepend(OutboxMessage.Of(BookingChanged.Of(booking), now));
 
-    private static IEnumerable<BookingNews> News(Booking booking)
-    {
-        BookingNews To(UserId recipient, BookingNewsKind kind) => new(booking.Id, booking.Version, recipient, kind);
+    // The other side hears; both do where neither party acted.
+    private static IEnumerable<BookingNews> News(Booking booking) => booking.Latest is { } latest
+        ? Listeners(booking, latest.Role).Select(person => new BookingNews(booking.Id, booking.Version, person, KindOf(latest)))
+        : [];
 
-        return booking.Status switch
-        {
-            BookingStatus.Pending => [To(booking.TutorAccountId, BookingNewsKind.LessonRequested)],
-            BookingStatus.Confirmed when booking.Version is 0 => [To(booking.TutorAccountId, BookingNewsKind.LessonBooked)],
-            BookingStatus.Confirmed => [To(booking.StudentId, BookingNewsKind.RequestConfirmed)],
-            BookingStatus.Declined => [To(booking.StudentId, BookingNewsKind.RequestDeclined)],
-            BookingStatus.Expired => [To(booking.StudentId, BookingNewsKind.RequestExpired), To(booking.TutorAccountId, BookingNewsKind.RequestExpired)],
-            BookingStatus.Completed or BookingStatus.NoShowStudent or BookingStatus.NoShowTutor
-                or BookingStatus.CancelledByStudent or BookingStatus.CancelledByTutor or BookingStatus.CancelledByAdmin => [],
-        };
-    }
+    private static UserId[] Listeners(Booking booking, Party actor) => actor switch
+    {
+        Party.Student => [booking.TutorAccountId],
+        Party.Tutor => [booking.StudentId],
+        Party.Admin or Party.Platform => [booking.StudentId, booking.TutorAccountId],
+    };
+
+    private static BookingNewsKind KindOf(BookingEvent latest) => latest.Kind switch
+    {
+        BookingEventKind.Requested => BookingNewsKind.LessonRequested,
+        BookingEventKind.Booked => BookingNewsKind.LessonBooked,
+        BookingEventKind.Confirmed => BookingNewsKind.RequestConfirmed,
+        BookingEventKind.Declined => BookingNewsKind.RequestDeclined,
+        BookingEventKind.Expired => BookingNewsKind.RequestExpired,
+        BookingEventKind.Cancelled when latest.Role is Party.Admin => BookingNewsKind.LessonCancelledByPlatform,
+        BookingEventKind.Cancelled => BookingNewsKind.LessonCancelled,
+        BookingEventKind.Released => BookingNewsKind.LessonReleased,
+        BookingEventKind.Restored => BookingNewsKind.LessonRestored,
+        BookingEventKind.Moved => BookingNewsKind.LessonMoved,
+        BookingEventKind.TimesProposed => BookingNewsKind.TimesProposed,
+        BookingEventKind.ProposalAccepted => BookingNewsKind.ProposalAccepted,
+        BookingEventKind.ProposalDeclined => BookingNewsKind.ProposalDeclined,
+        BookingEventKind.ProposalExpired => BookingNewsKind.ProposalExpired,
+        BookingEventKind.Completed => BookingNewsKind.LessonCompleted,
+        BookingEventKind.NoShowReported => BookingNewsKind.NoShowReported,
+        BookingEventKind.DisputeOpened => BookingNewsKind.DisputeOpened,
+        BookingEventKind.DisputeAnswered => BookingNewsKind.DisputeAnswered,
+        BookingEventKind.DisputeDecided => BookingNewsKind.DisputeDecided,
+    };
 }

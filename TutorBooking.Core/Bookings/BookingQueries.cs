@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -12,11 +13,12 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var row = await BookingRow.Of(db, db.Bookings.VisibleTo(user).Where(b => b.Id == id)).SingleOrDefaultAsync(ct);
-        if (row?.Facts.RoleOf(user) is not { } role) return await WhyNotVisibleAsync(db, id, ct);
+        if (row?.Booking.Facts.RoleOf(user) is not { } role) return await WhyNotVisibleAsync(db, id, ct);
 
-        var events = await db.Bookings.Where(b => b.Id == id).SelectMany(b => b.Events).OrderBy(line => line.Id)
-            .Select(line => new BookingEventLine(line.Role, line.From, line.To, line.At, line.Note)).ToListAsync(ct);
-        return BookingView.Details(row, role, events, clock.GetCurrentInstant());
+        var events = await EventsAsync(db, id, row.Booking.Price.Currency, ct);
+        var proposal = row.Proposals is 0 ? null : await ProposalAsync(db, id, ct);
+        var dispute = row.IsDisputed ? await db.Disputes.AsNoTracking().SingleOrDefaultAsync(d => d.BookingId == id, ct) : null;
+        return BookingView.Details(row, role, events, proposal, dispute, clock.GetCurrentInstant());
     }
 
     /// <summary>A person's own bookings as student or as tutor, newest start first.</summary>
@@ -27,7 +29,7 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
         var now = clock.GetCurrentInstant();
         var total = await chosen.CountAsync(ct);
         var rows = await BookingRow.Of(db, filter.PageOf(chosen)).ToListAsync(ct);
-        var items = filter.Order(rows).Select(row => BookingView.Summary(row, row.StudentId == user.Id ? Party.Student : Party.Tutor, now));
+        var items = filter.Order(rows).Select(row => BookingView.Summary(row, row.Student.Id == user.Id ? Party.Student : Party.Tutor, now));
         return new Page<BookingSummary>([.. items], total, filter.PageNumber, filter.PageSize);
     }
 
@@ -44,4 +46,19 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
     /// <summary>Decides between 403 and 404 without loading anything.</summary>
     internal static async Task<Refusal> WhyNotVisibleAsync(TutorBookingDb db, BookingId id, CancellationToken ct) =>
         await db.Bookings.AnyAsync(booking => booking.Id == id, ct) ? BookingRefusals.NotYours : BookingRefusals.NotFound;
+
+    private static async Task<List<BookingEventLine>> EventsAsync(TutorBookingDb db, BookingId id, string currency, CancellationToken ct)
+    {
+        var events = await db.Bookings.Where(b => b.Id == id).SelectMany(b => b.Events).OrderBy(line => line.Id).AsNoTracking().ToListAsync(ct);
+        return events.ConvertAll(line => new BookingEventLine(
+            line.Kind, line.Role, line.From, line.To, line.At, line.Note, line.LessonStartsAt, line.Rule, line.BackMinor is { } back ? new Money(back, currency) : null));
+    }
+
+    private static async Task<ProposalView?> ProposalAsync(TutorBookingDb db, BookingId id, CancellationToken ct)
+    {
+        var latest = await db.Bookings.Where(b => b.Id == id).SelectMany(b => b.Proposals).OrderByDescending(proposal => proposal.Id).AsNoTracking().FirstOrDefaultAsync(ct);
+        return latest is null
+            ? null
+            : new ProposalView(latest.Reason, latest.State, latest.CreatedAt, latest.ExpiresAt, [.. latest.Times.Select(time => time.StartsAt).Order()]);
+    }
 }

@@ -1,62 +1,95 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Platform;
-using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
 
-/// <summary>What people do to bookings: load, let the domain decide, save once, say what happened.</summary>
+/// <summary>What people do to a booking whose time stays: answer it, cancel it, take that back, let it go, complete it, report who did not come.</summary>
 public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
+    : BookingCommands(databases, queries, outbox, clock)
 {
     /// <summary>The tutor agrees to a request; <paramref name="note"/> is for the student to read.</summary>
-    public Task<Result<BookingDetails>> ConfirmAsync(CurrentUser user, BookingId id, string? note, CancellationToken ct) =>
-        AnswerAsync(user, id, BookingStatus.Confirmed, note, (booking, act) => booking.Confirm(act), ct);
+    public Task<Result<BookingDetails>> ConfirmAsync(CurrentUser user, BookingId id, string? note, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+    {
+        Note = note,
+        RefuseParty = OnlyTutor,
+        IsDone = (booking, by) => booking.WasMade(BookingStatus.Confirmed, by),
+
+        // The state is named before the tutor's own standing: nobody is told of an approval where nothing could be confirmed anyway.
+        ApplyAsync = async (db, booking, act, token) => AnswerPolicy.Decide(booking.Facts, act.At)
+            ?? await db.RefuseUnapprovedAsync(booking, token) ?? booking.Confirm(act),
+    }, ct);
 
     /// <summary>The tutor says no to a request; its time is free again at once.</summary>
-    public Task<Result<BookingDetails>> DeclineAsync(CurrentUser user, BookingId id, string? reason, CancellationToken ct) =>
-        AnswerAsync(user, id, BookingStatus.Declined, reason, (booking, act) => booking.Decline(act), ct);
-
-    private async Task<Result<BookingDetails>> AnswerAsync(
-        CurrentUser user, BookingId id, BookingStatus wanted, string? note, Func<Booking, BookingAct, Refusal?> decide, CancellationToken ct)
+    public Task<Result<BookingDetails>> DeclineAsync(CurrentUser user, BookingId id, string? reason, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var booking = await db.Bookings.VisibleTo(user).ForChange().SingleOrDefaultAsync(b => b.Id == id, ct);
-        if (booking?.Facts.RoleOf(user) is not { } role) return await BookingQueries.WhyNotVisibleAsync(db, id, ct);
-        if (role is not Party.Tutor) return BookingRefusals.OnlyItsTutor;
+        Note = reason,
+        RefuseParty = OnlyTutor,
+        IsDone = (booking, by) => booking.WasMade(BookingStatus.Declined, by),
+        ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Decline(act)),
+    }, ct);
 
-        var act = new BookingAct(user.Id, role, clock.GetCurrentInstant(), string.IsNullOrWhiteSpace(note) ? null : note.Trim());
-        if (act.Flaw is { } flaw) return flaw;
-
-        // Asked twice, by a double click or a retry: the same answer and no second effect.
-        if (booking.Status == wanted) return await queries.FindAsync(user, id, ct);
-        if (await RefusalAsync(db, booking, wanted, act, decide, ct) is { } refusal) return refusal;
-
-        return await SaveAsync(db, booking, wanted, user, ct);
-    }
-
-    // The state is named before the tutor's own standing: nobody is told of an approval where nothing could be confirmed anyway.
-    private static async Task<Refusal?> RefusalAsync(
-        TutorBookingDb db, Booking booking, BookingStatus wanted, BookingAct act, Func<Booking, BookingAct, Refusal?> decide, CancellationToken ct)
+    /// <summary>Cancels as whichever party <paramref name="user"/> is; TERMS_CHANGED if less would go back than was shown.</summary>
+    public Task<Result<BookingDetails>> CancelAsync(CurrentUser user, BookingId id, Cancellation cancellation, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
-        if (AnswerPolicy.Decide(booking.Facts, act.At) is { } refusal) return refusal;
+        Note = cancellation.Reason,
+        RefuseParty = _ => null,
+        RefuseInput = cancellation.Refuse,
+        IsDone = (booking, by) => booking.WasMade(by.Cancellation, by),
+        ApplyAsync = (_, booking, act, _) => Task.FromResult(Cancel(booking, act, cancellation)),
+    }, ct);
 
-        var mayConfirm = wanted is not BookingStatus.Confirmed || await db.Tutors.Approved().AnyAsync(tutor => tutor.Id == booking.TutorId, ct);
-        return mayConfirm ? decide(booking, act) : BookingRefusals.TutorNotApproved;
-    }
-
-    private async Task<Result<BookingDetails>> SaveAsync(TutorBookingDb db, Booking booking, BookingStatus wanted, CurrentUser user, CancellationToken ct)
+    /// <summary>Who cancelled takes it back, as long as both people's time is still free.</summary>
+    public Task<Result<BookingDetails>> UndoAsync(CurrentUser user, BookingId id, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
-        db.Outbox.AddRange(BookingMessages.Of(booking, booking.UpdatedAt));
-        if (await db.TrySaveAsync(ct) is SaveOutcome.Saved)
-        {
-            outbox.Wake();
-            return await queries.FindAsync(user, booking.Id, ct);
-        }
+        RefuseParty = OnlyParties,
+        IsDone = (booking, by) => booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Restored, by),
+        ApplyAsync = async (db, booking, act, token) => UndoPolicy.Decide(booking.Facts, act.Role, act.At)
+            ?? await db.RefuseUnapprovedAsync(booking, token)
+            ?? booking.Restore(act, (await db.ScheduleOfAsync(booking, token)).ToRules().WithBuffers(booking.Lesson)),
+    }, ct);
 
-        // Of two at once one wins. The other looks once more: what it wanted may be what now is.
-        var current = await queries.FindAsync(user, booking.Id, ct);
-        return current.Match<Result<BookingDetails>>(
-            details => details.Status == wanted ? details : BookingRefusals.ChangedMeanwhile,
-            refusal => refusal);
+    /// <summary>The tutor lets go of a lesson that its student moved; all goes back, and it is no mark against him.</summary>
+    public Task<Result<BookingDetails>> ReleaseAsync(CurrentUser user, BookingId id, string? reason, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+    {
+        Note = reason,
+        RefuseParty = OnlyTutor,
+        IsDone = (booking, by) => booking.IsReleased && booking.WasMade(BookingStatus.CancelledByTutor, by),
+        ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Release(act)),
+    }, ct);
+
+    /// <summary>The tutor says that the lesson took place.</summary>
+    public Task<Result<BookingDetails>> CompleteAsync(CurrentUser user, BookingId id, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+    {
+        RefuseParty = OnlyTutor,
+        IsDone = (booking, by) => booking.WasMade(BookingStatus.Completed, by),
+        ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Complete(act)),
+    }, ct);
+
+    /// <summary>One party says that the other did not come. Against that one's word it opens a dispute.</summary>
+    /// <param name="user">Who reports.</param>
+    /// <param name="id">The booking.</param>
+    /// <param name="missing">Who did not come: the student, whom only the tutor can report, or the tutor, whom only the student can.</param>
+    /// <param name="note">What happened; for the other side to read.</param>
+    /// <param name="ct">Gives the call up.</param>
+    public Task<Result<BookingDetails>> ReportNoShowAsync(CurrentUser user, BookingId id, Party missing, string? note, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+    {
+        Note = note,
+        RefuseParty = missing is Party.Student ? OnlyTutor : OnlyStudent,
+        IsDone = (booking, by) => booking.Dispute?.OpenedBy == by
+            || booking.WasMade(missing is Party.Student ? BookingStatus.NoShowStudent : BookingStatus.NoShowTutor, by),
+        ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.ReportNoShow(act)),
+    }, ct);
+
+    private static Refusal? Cancel(Booking booking, BookingAct act, Cancellation cancellation)
+    {
+        var decision = CancellationPolicy.Decide(booking.Facts, act.Role, act.At, cancellation.PercentBack);
+        if (decision.Refusal is { } refusal) return refusal;
+
+        return cancellation.ExpectedBack is { } shown && shown.Minor > decision.Value.Back.Minor
+            ? BookingRefusals.RefundChanged(decision.Value.Back)
+            : booking.Cancel(act, cancellation.PercentBack).Refusal;
     }
 }

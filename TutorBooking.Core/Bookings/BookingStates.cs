@@ -16,12 +16,27 @@ public static class BookingStates
         public bool CanBecome(BookingStatus next) => After(status).Contains(next);
     }
 
+    extension(Party party)
+    {
+        /// <summary>The state a booking enters when this party cancels it.</summary>
+        public BookingStatus Cancellation => party switch
+        {
+            Party.Student => CancelledByStudent,
+            Party.Tutor => CancelledByTutor,
+            Party.Admin => CancelledByAdmin,
+            Party.Platform => throw new InvalidOperationException("The platform itself cancels nothing."),
+        };
+    }
+
     private static BookingStatus[] After(BookingStatus status) => status switch
     {
         Pending => [Confirmed, Declined, Expired, CancelledByStudent, CancelledByTutor, CancelledByAdmin],
         Confirmed => [Completed, NoShowStudent, NoShowTutor, CancelledByStudent, CancelledByTutor, CancelledByAdmin],
         Completed or Declined or Expired => [],
-        CancelledByStudent or CancelledByTutor or CancelledByAdmin => [],
+
+        // Taken back within minutes by who cancelled.
+        CancelledByStudent or CancelledByTutor => [Pending, Confirmed],
+        CancelledByAdmin => [],
         NoShowStudent or NoShowTutor => [],
     };
 }

@@ -9,6 +9,7 @@ public sealed record BookingSummary(
     BookingId Id,
     BookingStatus Status,
     bool IsInProgress,
+    bool IsDisputed,
     Party ViewedAs,
     string StudentName,
     string StudentTimeZone,

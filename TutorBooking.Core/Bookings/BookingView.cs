@@ -1,64 +1,68 @@
 using NodaTime;
-using TutorBooking.Core.Platform;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Proposals;
 
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>Turns what was read into what one party may see: addresses and the meeting link stay hidden until the tutor has agreed.</summary>
 internal static class BookingView
 {
-    public static BookingDetails Details(BookingRow row, Party viewer, IReadOnlyList<BookingEventLine> events, Instant now)
+    public static BookingDetails Details(
+        BookingRow row, Party viewer, IReadOnlyList<BookingEventLine> events, ProposalView? proposal, Dispute? dispute, Instant now)
     {
-        var agreed = HasBeenAgreed(row.Status, events);
-        return new BookingDetails(
-            row.Id,
-            row.Status,
-            row.Facts.IsInProgress(now),
-            viewer,
-            Student(row, viewer is Party.Student || (agreed && viewer is Party.Tutor)),
-            Tutor(row, viewer is Party.Tutor || (agreed && viewer is Party.Student)),
-            row.Face,
-            row.SubjectName,
-            row.Type,
-            row.Place,
-            row.StartsAt,
-            row.EndsAt,
-            new Money(row.HourlyRateMinor, row.Price.Currency),
-            row.Price,
-            row.StudentNote,
-            row.TutorNote,
-            agreed && viewer is (Party.Student or Party.Tutor) && row.Type is LessonType.VideoCall ? row.JoinToken : null,
-            row.ExpiresAt,
-            row.CreatedAt,
-            row.Version,
-            AllowedActions.Of(row.Facts, viewer, now),
-            events);
+        var (booking, facts, agreed) = (row.Booking, row.Facts, HasBeenAgreed(row.Booking.Status, events));
+        return new BookingDetails
+        {
+            Id = booking.Id,
+            Facts = facts,
+            ViewedAs = viewer,
+            Student = Person(row.Student, viewer is Party.Student || (agreed && viewer is Party.Tutor)),
+            Tutor = Person(row.Tutor, viewer is Party.Tutor || (agreed && viewer is Party.Student)),
+            TutorFace = row.Face,
+            SubjectName = row.SubjectName,
+            Type = booking.Type,
+            Place = booking.Place,
+            Money = BookingMoney.Of(booking),
+            Notes = new BookingNotes(booking.StudentNote, booking.TutorNote, booking.Notes),
+            JoinToken = agreed && viewer is (Party.Student or Party.Tutor) ? booking.JoinToken : null,
+            Attendance = new BookingAttendance(booking.StudentJoinedAt, booking.TutorJoinedAt),
+            CreatedAt = booking.CreatedAt,
+            UpdatedAt = booking.UpdatedAt,
+            Version = booking.Version,
+            AllowedActions = AllowedActions.Of(facts, viewer, now),
+            Events = events,
+            Proposal = proposal,
+            Dispute = dispute is null ? null : DisputeView.Of(dispute, viewer, now),
+        };
     }
 
-    public static BookingSummary Summary(BookingRow row, Party viewer, Instant now) => new(
-        row.Id,
-        row.Status,
-        row.Facts.IsInProgress(now),
-        viewer,
-        row.StudentName,
-        row.StudentZone,
-        row.TutorName,
-        row.TutorZone,
-        row.Face,
-        row.SubjectName,
-        row.Type,
-        row.StartsAt,
-        row.EndsAt,
-        row.Price,
-        row.StudentNote,
-        row.CreatedAt,
-        row.ExpiresAt,
-        row.Version);
+    public static BookingSummary Summary(BookingRow row, Party viewer, Instant now)
+    {
+        var (booking, facts) = (row.Booking, row.Facts);
+        return new BookingSummary(
+            booking.Id,
+            facts.Status,
+            facts.IsInProgress(now),
+            facts.HasOpenDispute,
+            viewer,
+            row.Student.Name,
+            row.Student.TimeZone,
+            row.Tutor.Name,
+            row.Tutor.TimeZone,
+            row.Face,
+            row.SubjectName,
+            booking.Type,
+            booking.StartsAt,
+            booking.EndsAt,
+            booking.Price,
+            booking.StudentNote,
+            booking.CreatedAt,
+            booking.ExpiresAt,
+            booking.Version);
+    }
 
-    private static BookingPerson Student(BookingRow row, bool withAddress) =>
-        new(row.StudentId, row.StudentName, row.StudentZone, withAddress ? row.StudentEmail : null);
-
-    private static BookingPerson Tutor(BookingRow row, bool withAddress) =>
-        new(row.TutorAccountId, row.TutorName, row.TutorZone, withAddress ? row.TutorEmail : null);
+    private static BookingPerson Person(BookingRowPerson person, bool withAddress) =>
+        new(person.Id, person.Name, person.TimeZone, withAddress ? person.Email : null);
 
     // "Confirmed or later": a request that was cancelled or ran out was never agreed, whatever it is now.
     private static bool HasBeenAgreed(BookingStatus status, IReadOnlyList<BookingEventLine> events) =>

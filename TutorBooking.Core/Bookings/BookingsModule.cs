@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Core.Bookings.Discovery;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Meetings;
+using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -8,14 +12,24 @@ public static class BookingsModule
 {
     public static IServiceCollection AddBookings(this IServiceCollection services) => services
         .AddSettings<BookingOptions>("Booking")
+        .AddSettings<ReviewWindowOptions>("Reviews")
+        .AddSettings<MeetingOptions>("Meetings")
         .AddSingleton<BookingQueries>()
         .AddSingleton<OpenSlotQueries>()
+        .AddSingleton<MoveSlotQueries>()
         .AddSingleton<BookableTutorQueries>()
         .AddSingleton<TutorDashboardQueries>()
         .AddSingleton<DiscoveryQueries>()
         .AddSingleton<OpenWeekQueries>()
+        .AddSingleton<DisputeQueries>()
         .AddSingleton<BookingService>()
         .AddSingleton<LessonBookingService>()
-        .AddSingleton<ExpirySweep>()
-        .AddHostedService(provider => provider.GetRequiredService<ExpirySweep>());
+        .AddSingleton<RescheduleService>()
+        .AddSingleton<ProposalService>()
+        .AddSingleton<DisputeService>()
+        .AddSingleton<MeetingService>()
+        .AddSweep<ExpirySweep>()
+        .AddSweep<CompletionSweep>()
+        .AddSweep<SettlementSweep>()
+        .AddSweep<ProposalSweep>();
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
@@ -13,6 +14,7 @@ public sealed class LessonBookingService(
     IDbContextFactory<TutorBookingDb> databases,
     IOptions<BookingOptions> booking,
     IOptions<PaymentOptions> payments,
+    IOptions<ReviewWindowOptions> reviews,
     OutboxSignal outbox,
     IClock clock)
 {
@@ -49,7 +51,7 @@ public sealed class LessonBookingService(
         var rules = schedule.ToRules();
         if (OpenSlots.ExplainReach(rules, request.StartsAt, now) is { } outOfReach) return outOfReach;
 
-        var taken = await db.TakenTimeAsync(schedule, request.Lesson, student, ct);
+        var taken = await db.TakenTimeAsync(schedule, request.Lesson, student, now, but: null, ct);
         return OpenSlots.Explain(rules, taken, request.StartsAt, request.Lesson.Duration, now);
     }
 
@@ -68,7 +70,8 @@ public sealed class LessonBookingService(
             LessonPrice.For(rate, request.DurationMinutes, payments.Value.FeePercent),
             request.Lesson,
             rules.WithBuffers(request.Lesson),
-            tutor.AutoConfirms);
+            tutor.AutoConfirms,
+            booking.Value.Numbers(reviews.Value.WindowDays));
     }
 
     private static string? PlaceOf(LessonRequest request, TutorProfile tutor) =>
@@ -76,7 +79,7 @@ public sealed class LessonBookingService(
         : string.IsNullOrWhiteSpace(request.Place) ? tutor.InPersonPlace
         : request.Place.Trim();
 
-    // Null where the hours, or the number of lessons on a day with a limit, are no longer what was looked at.
+    // Null where what was looked at is no longer so: the hours, the number of lessons on a day with a limit, a hold that has expired.
     private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, Instant now, CancellationToken ct)
     {
         var agreed = Booking.Request(terms, now, booking.Value.Expiry.ExpiresAt(now, terms.Lesson.Start));
@@ -85,18 +88,15 @@ public sealed class LessonBookingService(
         // The messages name the booking, whose number the insert gives.
         var outcome = await db.TrySaveAsync(() => db.Outbox.AddRange(BookingMessages.Of(agreed, now)), ct);
         if (outcome is SaveOutcome.ChangedMeanwhile) return null;
-        if (outcome is SaveOutcome.AlreadyTaken) return await WhoseTimeAsync(terms, ct);
+        if (outcome is SaveOutcome.AlreadyTaken) return await WhoseTimeAsync(terms, now, ct) is { } refusal ? (Result<BookingId>)refusal : null;
 
         outbox.Wake();
         return agreed.Id;
     }
 
-    // The key that refused was the tutor's or the student's; whoever's it was is told by a look at what is claimed now.
-    private async Task<Refusal> WhoseTimeAsync(LessonTerms terms, CancellationToken ct)
+    private async Task<Refusal?> WhoseTimeAsync(LessonTerms terms, Instant now, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var (from, to) = (terms.TutorTime.Start, terms.TutorTime.End);
-        var tutorIsTaken = await db.Claims.AnyAsync(claim => claim.PersonId == terms.TutorAccountId && claim.Cell >= from && claim.Cell < to, ct);
-        return tutorIsTaken ? SchedulingRefusals.SlotTaken : SchedulingRefusals.StudentBusy;
+        return await db.WhoseTimeAsync(terms.TutorAccountId, terms.TutorTime, but: null, now, ct);
     }
 }

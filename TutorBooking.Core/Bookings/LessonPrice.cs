@@ -20,11 +20,9 @@ public readonly record struct LessonPrice(long BaseMinor, long FeeMinor, string 
     /// <summary>The price of so many minutes at a rate for the hour; each part is rounded half up, for neither may lose to the other's cents.</summary>
     public static LessonPrice For(Money hourlyRate, int minutes, decimal feePercent)
     {
-        var basePrice = DividedHalfUp(checked(hourlyRate.Minor * minutes), MinutesPerHour);
+        var basePrice = hourlyRate.Share(minutes, MinutesPerHour);
         var basisPoints = (long)decimal.Round(feePercent * BasisPointsPerPercent);
-        var fee = DividedHalfUp(checked(basePrice * basisPoints), 100 * BasisPointsPerPercent);
-        return new LessonPrice(basePrice, fee, hourlyRate.Currency);
+        var fee = basePrice.Share(basisPoints, 100 * BasisPointsPerPercent);
+        return new LessonPrice(basePrice.Minor, fee.Minor, hourlyRate.Currency);
     }
-
-    private static long DividedHalfUp(long amount, long by) => checked((2 * amount) + by) / (2 * by);
 }

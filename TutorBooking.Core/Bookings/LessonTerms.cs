@@ -1,4 +1,5 @@
 using NodaTime;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -6,6 +7,7 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>All that is agreed about a lesson when it is booked.</summary>
 /// <param name="TutorTime">The lesson and the buffers around it.</param>
 /// <param name="ConfirmsUnasked">Whether the tutor agrees to every lesson at once; else this is a request.</param>
+/// <param name="Numbers">The numbers of the rules that will hold for it.</param>
 public sealed record LessonTerms(
     UserId StudentId,
     TutorId TutorId,
@@ -18,4 +20,5 @@ public sealed record LessonTerms(
     LessonPrice Price,
     Interval Lesson,
     Interval TutorTime,
-    bool ConfirmsUnasked);
+    bool ConfirmsUnasked,
+    PolicyNumbers Numbers);

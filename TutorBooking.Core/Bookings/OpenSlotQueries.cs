@@ -22,7 +22,7 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         var rules = schedule.ToRules();
         if (Within(range, now, rules.Horizon) is not { } bookable) return [];
 
-        var taken = await db.TakenTimeAsync(schedule, bookable, viewer, ct);
+        var taken = await db.TakenTimeAsync(schedule, bookable, viewer, now, but: null, ct);
         return OpenSlots.Find(rules, taken, bookable, Duration.FromMinutes(minutes), now);
     }
 
@@ -37,7 +37,7 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         if (OpenSlots.ExplainReach(rules, start, now) is { } outOfReach) return outOfReach;
 
         var lesson = Duration.FromMinutes(minutes);
-        var taken = await db.TakenTimeAsync(schedule, new Interval(start, start + lesson), viewer, ct);
+        var taken = await db.TakenTimeAsync(schedule, new Interval(start, start + lesson), viewer, now, but: null, ct);
         return OpenSlots.Explain(rules, taken, start, lesson, now);
     }
 
@@ -49,8 +49,11 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
     public async Task<IReadOnlyList<Instant>> NearestAsync(TutorId tutor, Instant start, int minutes, UserId? viewer, int count, CancellationToken ct)
     {
         var open = await AheadAsync(tutor, minutes, viewer, ct);
-        return [.. open.OrderBy(slot => Distance(slot, start)).ThenBy(slot => slot).Take(count).Order()];
+        return NearestOf(open, start, count);
     }
+
+    internal static IReadOnlyList<Instant> NearestOf(IEnumerable<Instant> open, Instant start, int count) =>
+        [.. open.OrderBy(slot => Distance(slot, start)).ThenBy(slot => slot).Take(count).Order()];
 
     private Task<IReadOnlyList<Instant>> AheadAsync(TutorId tutor, int minutes, UserId? viewer, CancellationToken ct)
     {

@@ -37,7 +37,7 @@ public sealed class TutorDashboardQueries(IDbContextFactory<TutorBookingDb> data
     }
 
     private static async Task<List<BookingSummary>> SummariesAsync(TutorBookingDb db, IQueryable<Booking> bookings, Instant now, CancellationToken ct) =>
-        [.. (await BookingRow.Of(db, bookings).ToListAsync(ct)).OrderBy(row => row.StartsAt).Select(row => BookingView.Summary(row, Party.Tutor, now))];
+        [.. (await BookingRow.Of(db, bookings).ToListAsync(ct)).OrderBy(row => row.Booking.StartsAt).Select(row => BookingView.Summary(row, Party.Tutor, now))];
 
     private static async Task<IReadOnlyList<OpenWindow>> HoursAsync(TutorBookingDb db, UserId person, Interval range, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Demo;
@@ -8,49 +9,41 @@ namespace TutorBooking.Core.Demo;
 /// <summary>One booking of the demo and the people in it, walked through its states as people walk it.</summary>
 internal sealed record DemoLesson(Booking Booking, Account Student, DemoTeacher Teacher)
 {
+    private const int AllBack = 100;
+
     public Instant Start => Booking.StartsAt;
 
     public Instant End => Booking.EndsAt;
 
-    public DemoLesson ConfirmedAt(Instant at, string? note = null)
-    {
-        if (Booking.Confirm(ByTutor(at, note)) is { } refusal) throw Impossible(refusal);
-        return this;
-    }
+    public DemoLesson ConfirmedAt(Instant at, string? note = null) => After(Booking.Confirm(ByTutor(at, note)));
 
-    public DemoLesson DeclinedAt(Instant at, string reason)
-    {
-        if (Booking.Decline(ByTutor(at, reason)) is { } refusal) throw Impossible(refusal);
-        return this;
-    }
+    public DemoLesson DeclinedAt(Instant at, string reason) => After(Booking.Decline(ByTutor(at, reason)));
 
-    public DemoLesson Expired()
-    {
-        if (Booking.Expire(Booking.ExpiresAt + Duration.FromSeconds(3)) is { } refusal) throw Impossible(refusal);
-        return this;
-    }
+    public DemoLesson Expired() => After(Booking.Expire(Booking.ExpiresAt + Duration.FromSeconds(3)));
 
-    public DemoLesson CompletedAt(Instant at) => Entering(BookingStatus.Completed, ByTutor(at, note: null));
+    public DemoLesson CompletedAt(Instant at) => After(Booking.Complete(ByTutor(at, note: null)));
 
     /// <summary>As the sweep does where no tutor says that it took place.</summary>
-    public DemoLesson CompletedByItself() => Entering(BookingStatus.Completed, BookingAct.OfPlatform(Start + Duration.FromHours(24)));
+    public DemoLesson CompletedByItself() => After(Booking.Complete(BookingAct.OfPlatform(CompletionPolicy.DueAt(Booking.Facts))));
 
-    public DemoLesson StudentMissedIt() => Entering(BookingStatus.NoShowStudent, ByTutor(Start + Duration.FromMinutes(15), "I waited for a quarter of an hour."));
+    public DemoLesson StudentMissedIt() => After(Booking.ReportNoShow(ByTutor(Start + Duration.FromMinutes(15), "I waited for a quarter of an hour.")));
 
-    public DemoLesson TutorMissedIt() => Entering(BookingStatus.NoShowTutor, ByStudent(Start + Duration.FromMinutes(12), "Nobody came."));
-
-    public DemoLesson CancelledByStudentAt(Instant at, string reason) => Entering(BookingStatus.CancelledByStudent, ByStudent(at, reason));
-
-    public DemoLesson CancelledByTutorAt(Instant at, string reason) => Entering(BookingStatus.CancelledByTutor, ByTutor(at, reason));
-
-    public DemoLesson CancelledByAdminAt(Instant at, UserId admin, string reason) =>
-        Entering(BookingStatus.CancelledByAdmin, new BookingAct(admin, Party.Admin, at, reason));
-
-    private DemoLesson Entering(BookingStatus status, BookingAct act)
+    /// <summary>Whoever was to get the money back has it by now.</summary>
+    public DemoLesson TutorMissedIt()
     {
-        Booking.Enter(status, act);
+        After(Booking.ReportNoShow(ByStudent(Start + Duration.FromMinutes(12), "Nobody came.")));
+        Booking.Settle(NoShowPolicy.Until(Booking.Facts));
         return this;
     }
+
+    public DemoLesson CancelledByStudentAt(Instant at, string reason) => After(Booking.Cancel(ByStudent(at, reason), AllBack).Refusal);
+
+    public DemoLesson CancelledByTutorAt(Instant at, string reason) => After(Booking.Cancel(ByTutor(at, reason), AllBack).Refusal);
+
+    public DemoLesson CancelledByAdminAt(Instant at, UserId admin, string reason) =>
+        After(Booking.Cancel(new BookingAct(admin, Party.Admin, at, reason), AllBack).Refusal);
+
+    private DemoLesson After(Refusal? refusal) => refusal is null ? this : throw Impossible(refusal);
 
     private BookingAct ByTutor(Instant at, string? note) => new(Teacher.Account.Id, Party.Tutor, at, note);
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Policies;
 
 namespace TutorBooking.Core.Demo;
 
@@ -59,6 +60,7 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
             LessonPrice.For(rate, minutes, feePercent),
             lesson,
             teacher.Rules.WithBuffers(lesson),
-            profile.AutoConfirms);
+            profile.AutoConfirms,
+            new PolicyNumbers());
     }
 }

@@ -27,3 +27,7 @@ public readonly record struct BookingId(long Value) : IId;
 public readonly record struct ReviewId(long Value) : IId;
 
 public readonly record struct NoticeId(long Value) : IId;
+
+public readonly record struct HoldId(long Value) : IId;
+
+public readonly record struct ProposalId(long Value) : IId;

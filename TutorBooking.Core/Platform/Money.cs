@@ -13,6 +13,9 @@ public readonly record struct Money(long Minor, string Currency)
 
     public static Money Zero(string currency) => new(0, currency);
 
+    /// <summary>So much of so many parts of this amount, rounded half up to the minor unit; <paramref name="parts"/> must be above zero.</summary>
+    public Money Share(long part, long parts) => this with { Minor = checked((2 * Minor * part) + parts) / (2 * parts) };
+
     public static Money operator +(Money left, Money right) => new(checked(left.Minor + right.Minor), Common(left, right));
 
     public static Money operator -(Money left, Money right) => new(checked(left.Minor - right.Minor), Common(left, right));

@@ -15,7 +15,14 @@ public static class PlatformModule
             .AddDatabase(configuration)
             .AddHostedService<DatabaseMigrator>()
             .AddSingleton<OutboxSignal>()
+            .AddSingleton<SweepRecords>()
             .AddSingleton<OutboxDispatcher>()
             .AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
     }
+
+    /// <summary>Background work that also stands in the container by its own name, so that one run of it can be asked for.</summary>
+    public static IServiceCollection AddSweep<TSweep>(this IServiceCollection services)
+        where TSweep : Sweep => services
+        .AddSingleton<TSweep>()
+        .AddHostedService(provider => provider.GetRequiredService<TSweep>());
 }

@@ -3,7 +3,7 @@ using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Scheduling;
 
-/// <summary>One 5-minute cell of one person's time, owned by a booking; its key is what makes a double booking impossible.</summary>
+/// <summary>One 5-minute cell of one person's time, owned by a booking or a hold; its key is what makes a double booking impossible.</summary>
 public sealed class Claim
 {
     public static readonly Duration CellLength = Duration.FromMinutes(5);
@@ -17,10 +17,13 @@ public sealed class Claim
     /// <summary>When the cell begins; always on a 5-minute mark.</summary>
     public required Instant Cell { get; init; }
 
-    public BookingId BookingId { get; private init; }
+    /// <summary>The booking it belongs to; null while only a hold owns it.</summary>
+    public BookingId? BookingId { get; private init; }
 
-    public static IEnumerable<Claim> Over(UserId person, Interval time) =>
-        CellsOf(time).Select(cell => new Claim { PersonId = person, Cell = cell });
+    /// <summary>The hold it belongs to; null once a booking has it.</summary>
+    public HoldId? HoldId { get; private set; }
+
+    public static Claim Of(UserId person, Instant cell) => new() { PersonId = person, Cell = cell };
 
     /// <summary>The cells that any part of <paramref name="time"/> touches; its end, being exclusive, claims nothing.</summary>
     public static IEnumerable<Instant> CellsOf(Interval time)
@@ -38,4 +41,7 @@ public sealed class Claim
         var into = ticks % CellLength.BclCompatibleTicks;
         return Instant.FromUnixTimeTicks(ticks - (into < 0 ? into + CellLength.BclCompatibleTicks : into));
     }
+
+    /// <summary>A booking takes over what was held for it.</summary>
+    internal void LeaveHold() => HoldId = null;
 }

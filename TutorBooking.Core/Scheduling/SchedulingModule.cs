@@ -8,5 +8,6 @@ public static class SchedulingModule
     public static IServiceCollection AddScheduling(this IServiceCollection services) =>
         services
         .AddSettings<ScheduleOptions>("Booking")
-        .AddSingleton<ScheduleQueries>().AddSingleton<ScheduleService>();
+        .AddSingleton<ScheduleQueries>().AddSingleton<ScheduleService>()
+        .AddSweep<ClaimSweep>();
 }

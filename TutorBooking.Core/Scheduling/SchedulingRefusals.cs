@@ -25,10 +25,10 @@ public static class SchedulingRefusals
         new(RefusalKind.Conflict, "STUDENT_BUSY", "You have another lesson at that time. Choose a time when you are free.");
 
     public static Refusal TooShortNotice(Duration notice) =>
-        new(RefusalKind.BadRequest, "TOO_SHORT_NOTICE", $"This tutor wants to know {InWords(notice)} before. Choose a later time.");
+        new(RefusalKind.BadRequest, "TOO_SHORT_NOTICE", $"This tutor wants to know {DurationWords.Of(notice)} before. Choose a later time.");
 
     public static Refusal TooFarAhead(Duration horizon) =>
-        new(RefusalKind.BadRequest, "TOO_FAR_AHEAD", $"This tutor plans {InWords(horizon)} ahead. Choose an earlier time.");
+        new(RefusalKind.BadRequest, "TOO_FAR_AHEAD", $"This tutor plans {DurationWords.Of(horizon)} ahead. Choose an earlier time.");
 
     public static readonly Refusal OnlyTutors =
         new(RefusalKind.Forbidden, "WRONG_ROLE", "Only tutors have hours. Take the tutor role in your account first.");
@@ -65,12 +65,4 @@ public static class SchedulingRefusals
         Invalid($"{first.InWords} overlaps {second.InWords}. Change one of them, or make them one.");
 
     private static Refusal Invalid(string sentence) => new(RefusalKind.Invalid, "VALIDATION", sentence);
-
-    private static string InWords(Duration time) => time switch
-    {
-        { TotalMinutes: < 60 } => $"{time.TotalMinutes:0} minutes",
-        { TotalHours: 1 } => "1 hour",
-        { TotalHours: < 48 } => $"{time.TotalHours:0.#} hours",
-        _ => $"{time.TotalDays:0.#} days",
-    };
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Scheduling;
@@ -10,6 +11,26 @@ public static class SchedulingTables
         public DbSet<Schedule> Schedules => db.Set<Schedule>();
 
         public DbSet<Claim> Claims => db.Set<Claim>();
+
+        public DbSet<Hold> Holds => db.Set<Hold>();
+
+        /// <summary>The cells that nobody else can have at this instant; those of an expired hold are free.</summary>
+        public IQueryable<Claim> ClaimsAt(Instant now) =>
+            db.Set<Claim>().Where(claim => !db.Set<Hold>().Any(hold => hold.Id == claim.HoldId && hold.ExpiresAt <= now));
+
+        /// <summary>Clears away the tracked claims that have lost their owner, as those of a booking that has ended. The table refuses a claim without one.</summary>
+        internal void DeleteUnownedClaims()
+        {
+            db.ChangeTracker.DetectChanges();
+            foreach (var entry in db.ChangeTracker.Entries<Claim>().Where(entry => entry.State is not EntityState.Added && entry.Entity is { BookingId: null, HoldId: null }).ToList())
+            {
+                entry.State = EntityState.Deleted;
+            }
+        }
+
+        /// <summary>Lets go of what nobody holds any more, and answers how many holds that were. Safe to be done twice at once.</summary>
+        public Task<int> DeleteExpiredHoldsAsync(Instant now, CancellationToken ct) =>
+            db.Set<Hold>().Where(hold => hold.ExpiresAt <= now).ExecuteDeleteAsync(ct);
     }
 
     extension(IQueryable<Schedule> schedules)

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Support;
 using static Microsoft.Playwright.Assertions;

@@ -23,7 +23,7 @@ internal static class OpenStarts
         {
             var minutes = await MinutesAsync(db, some, ct);
             var schedules = await SchedulesAsync(db, some, ct);
-            var taken = await db.TakenTimesAsync(schedules.Values, range, viewer, ct);
+            var taken = await db.TakenTimesAsync(schedules.Values, range, viewer, now: range.Start, but: null, ct);
             foreach (var tutor in some)
             {
                 found[tutor] = schedules.TryGetValue(tutor, out var schedule)

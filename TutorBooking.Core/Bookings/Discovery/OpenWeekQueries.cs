@@ -23,7 +23,7 @@ public sealed class OpenWeekQueries(IDbContextFactory<TutorBookingDb> databases,
         var now = clock.GetCurrentInstant();
         var rules = schedule.ToRules();
         var weeks = new BookableWeeks(now, now + Duration.Min(rules.Horizon, Furthest), zone);
-        var taken = await db.TakenTimeAsync(schedule, new Interval(now, weeks.End), viewer, ct);
+        var taken = await db.TakenTimeAsync(schedule, new Interval(now, weeks.End), viewer, now, but: null, ct);
         return weeks.Show(day, range => OpenSlots.Find(rules, taken, range, Duration.FromMinutes(minutes), now));
     }
 }

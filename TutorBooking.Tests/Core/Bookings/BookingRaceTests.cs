@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;

@@ -32,7 +32,7 @@ public sealed class BookingServiceTests : IDisposable
         var seen = await SeeAsync(cast.Ada, booking);
         seen.Tutor.Email.ShouldBe("Grace.Hopper@people.test");
         seen.JoinToken.ShouldNotBeNull().Length.ShouldBeGreaterThanOrEqualTo(22);
-        seen.TutorNote.ShouldBe("Bring the sheet");
+        seen.Notes.Tutor.ShouldBe("Bring the sheet");
         seen.Events.Select(line => line.To).ShouldBe([BookingStatus.Pending, BookingStatus.Confirmed]);
     }
 
@@ -129,8 +129,8 @@ public sealed class BookingServiceTests : IDisposable
         var cast = await Cast.OnStageAsync(core.Database);
         var booking = await core.RequestAsync(cast);
 
-        (await SeeAsync(cast.Ada, booking)).AllowedActions.ShouldBeEmpty();
-        (await SeeAsync(cast.Grace, booking)).AllowedActions.ShouldBe([BookingAction.Confirm, BookingAction.Decline]);
+        (await SeeAsync(cast.Ada, booking)).AllowedActions.ShouldBe([BookingAction.Cancel, BookingAction.Reschedule]);
+        (await SeeAsync(cast.Grace, booking)).AllowedActions.ShouldBe([BookingAction.Confirm, BookingAction.Decline, BookingAction.Cancel, BookingAction.Propose]);
     }
 
     private Task<Result<BookingDetails>> ConfirmAsync(CurrentUser user, BookingId booking) =>

@@ -1,5 +1,5 @@
 using NodaTime;
-using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Builders;

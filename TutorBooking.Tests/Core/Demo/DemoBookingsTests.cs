@@ -64,7 +64,7 @@ public sealed class DemoBookingsTests(DemoStage stage)
         var owners = await stage.ReadAsync(db => db.Claims.Select(claim => claim.BookingId).Distinct().ToListAsync());
         var blocking = await stage.ReadAsync(db => db.Bookings.Where(booking => booking.Status == BookingStatus.Pending || booking.Status == BookingStatus.Confirmed).ToListAsync());
 
-        owners.ShouldBe(blocking.Select(booking => booking.Id), ignoreOrder: true);
+        owners.ShouldBe(blocking.Select(booking => (BookingId?)booking.Id), ignoreOrder: true);
         blocking.ShouldAllBe(booking => booking.EndsAt > Now);
         (await stage.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(2 * blocking.Sum(booking => (int)(booking.EndsAt - booking.StartsAt).TotalMinutes / 5));
     }

@@ -6,12 +6,12 @@ namespace TutorBooking.Web.Features.Bookings;
 internal static class BookingWords
 {
     /// <summary>Where a booking stands, such as "Declined by Helena".</summary>
-    public static string Status(BookingStatus status, bool isInProgress, Party viewer, string student, string tutor)
+    public static string Status(BookingStatus status, bool isInProgress, bool isDisputed, Party viewer, string student, string tutor)
     {
         string Someone(Party party) => FirstName(party is Party.Student ? student : tutor);
         string By(Party party) => party == viewer ? "you" : Someone(party);
 
-        return status switch
+        return isDisputed ? "In dispute" : status switch
         {
             BookingStatus.Pending => "Waiting for the tutor",
             BookingStatus.Confirmed => isInProgress ? "In progress" : "Confirmed",

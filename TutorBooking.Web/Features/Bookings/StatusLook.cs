@@ -5,7 +5,7 @@ namespace TutorBooking.Web.Features.Bookings;
 /// <summary>The colour and the icon of each state; the word always stands beside them.</summary>
 internal static class StatusLook
 {
-    public static string Class(BookingStatus status, bool isInProgress) => status switch
+    public static string Class(BookingStatus status, bool isInProgress, bool isDisputed) => isDisputed ? "is-disputed" : status switch
     {
         BookingStatus.Pending => "is-pending",
         BookingStatus.Confirmed => isInProgress ? "is-live" : "is-confirmed",
@@ -16,7 +16,7 @@ internal static class StatusLook
         BookingStatus.NoShowStudent or BookingStatus.NoShowTutor => "is-missed",
     };
 
-    public static string Icon(BookingStatus status, bool isInProgress) => status switch
+    public static string Icon(BookingStatus status, bool isInProgress, bool isDisputed) => isDisputed ? "scale" : status switch
     {
         BookingStatus.Pending => "clock",
         BookingStatus.Confirmed => isInProgress ? "pulse" : "check",

@@ -16,7 +16,7 @@ internal sealed record TimelineStep(Instant At, string Words, string? Detail, st
         line.At,
         TimelineWords.Of(booking, line),
         line.From is not null && line.Note is { } note ? $"“{note}”" : null,
-        line.From is null ? "plus" : StatusLook.Icon(line.To, isInProgress: false),
+        line.From is null ? "plus" : TimelineWords.Icon(line),
         Done,
         line.To is BookingStatus.Pending or BookingStatus.Confirmed or BookingStatus.Completed ? "is-good" : "");
 

@@ -8,18 +8,42 @@ internal static class TimelineWords
     public static string Of(BookingDetails booking, BookingEventLine line)
     {
         var who = Who(booking, line.By);
-        return line.To switch
+        return line.Kind switch
         {
-            BookingStatus.Pending => $"{who} asked for this lesson",
-            BookingStatus.Confirmed => line.From is null ? $"{who} booked this lesson" : $"{who} confirmed",
-            BookingStatus.Completed => line.By is Party.Platform ? "The lesson was completed" : $"{who} marked the lesson as completed",
-            BookingStatus.Declined => $"{who} declined",
-            BookingStatus.Expired => "The request ran out without an answer",
-            BookingStatus.CancelledByStudent or BookingStatus.CancelledByTutor or BookingStatus.CancelledByAdmin => $"{who} cancelled",
-            BookingStatus.NoShowStudent => $"{who} reported that {Someone(booking, Party.Student)} did not come",
-            BookingStatus.NoShowTutor => $"{who} reported that {Someone(booking, Party.Tutor)} did not come",
+            BookingEventKind.Requested => $"{who} asked for this lesson",
+            BookingEventKind.Booked => $"{who} booked this lesson",
+            BookingEventKind.Confirmed => $"{who} confirmed",
+            BookingEventKind.Declined => $"{who} declined",
+            BookingEventKind.Expired => "The request ran out without an answer",
+            BookingEventKind.Cancelled => $"{who} cancelled",
+            BookingEventKind.Released => $"{who} let go of the moved lesson",
+            BookingEventKind.Restored => $"{who} took the cancellation back",
+            BookingEventKind.Moved => $"{who} moved the lesson",
+            BookingEventKind.TimesProposed => $"{who} proposed other times",
+            BookingEventKind.ProposalAccepted => $"{who} took one of the proposed times",
+            BookingEventKind.ProposalDeclined => $"{who} kept the time that was agreed",
+            BookingEventKind.ProposalExpired => "The proposed times ran out without an answer",
+            BookingEventKind.Completed => line.By is Party.Platform ? "The lesson was completed" : $"{who} marked the lesson as completed",
+            BookingEventKind.NoShowReported => $"{who} reported that {Someone(booking, Missing(line))} did not come",
+            BookingEventKind.DisputeOpened => $"{who} contradicted, and a dispute was opened",
+            BookingEventKind.DisputeAnswered => $"{who} answered in the dispute",
+            BookingEventKind.DisputeDecided => $"{who} decided the dispute",
         };
     }
+
+    public static string Icon(BookingEventLine line) => line.Kind switch
+    {
+        BookingEventKind.Requested or BookingEventKind.Booked => "plus",
+        BookingEventKind.Moved or BookingEventKind.TimesProposed or BookingEventKind.ProposalAccepted => "calendar",
+        BookingEventKind.ProposalDeclined => "minus",
+        BookingEventKind.ProposalExpired => "hourglass",
+        BookingEventKind.DisputeOpened or BookingEventKind.DisputeAnswered or BookingEventKind.DisputeDecided => "scale",
+        BookingEventKind.Confirmed or BookingEventKind.Declined or BookingEventKind.Expired or BookingEventKind.Cancelled or BookingEventKind.Released
+            or BookingEventKind.Restored or BookingEventKind.Completed or BookingEventKind.NoShowReported
+            => StatusLook.Icon(line.To, isInProgress: false, isDisputed: false),
+    };
+
+    private static Party Missing(BookingEventLine line) => line.By is Party.Student ? Party.Tutor : Party.Student;
 
     private static string Who(BookingDetails booking, Party party) => party == booking.ViewedAs ? "You" : party switch
     {

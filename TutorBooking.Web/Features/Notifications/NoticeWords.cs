@@ -19,6 +19,20 @@ internal static class NoticeWords
             BookingNewsKind.RequestConfirmed => $"{name} confirmed your lesson",
             BookingNewsKind.RequestDeclined => $"{name} declined your request",
             BookingNewsKind.RequestExpired => $"The request with {name} ran out without an answer",
+            BookingNewsKind.LessonCancelled => $"{name} cancelled the lesson",
+            BookingNewsKind.LessonCancelledByPlatform => $"The platform cancelled the lesson with {name}",
+            BookingNewsKind.LessonReleased => $"{name} let go of the lesson you moved",
+            BookingNewsKind.LessonRestored => $"{name} took the cancellation back",
+            BookingNewsKind.LessonMoved => $"{name} moved the lesson",
+            BookingNewsKind.TimesProposed => $"{name} proposes other times",
+            BookingNewsKind.ProposalAccepted => $"{name} took one of your times",
+            BookingNewsKind.ProposalDeclined => $"{name} keeps the time that was agreed",
+            BookingNewsKind.ProposalExpired => $"The times proposed for the lesson with {name} are no longer held",
+            BookingNewsKind.LessonCompleted => $"The lesson with {name} is completed",
+            BookingNewsKind.NoShowReported => $"{name} says that you did not come",
+            BookingNewsKind.DisputeOpened => $"{name} contradicts: the lesson is in dispute",
+            BookingNewsKind.DisputeAnswered => $"{name} answered in the dispute",
+            BookingNewsKind.DisputeDecided => $"The dispute with {name} is decided",
         };
     }
 
@@ -28,8 +42,13 @@ internal static class NoticeWords
     public static string Icon(BookingNewsKind kind) => kind switch
     {
         BookingNewsKind.LessonRequested => "clock",
-        BookingNewsKind.LessonBooked or BookingNewsKind.RequestConfirmed => "check",
-        BookingNewsKind.RequestDeclined => "minus",
-        BookingNewsKind.RequestExpired => "hourglass",
+        BookingNewsKind.LessonBooked or BookingNewsKind.RequestConfirmed or BookingNewsKind.LessonRestored => "check",
+        BookingNewsKind.RequestDeclined or BookingNewsKind.ProposalDeclined => "minus",
+        BookingNewsKind.RequestExpired or BookingNewsKind.ProposalExpired => "hourglass",
+        BookingNewsKind.LessonCancelled or BookingNewsKind.LessonCancelledByPlatform or BookingNewsKind.LessonReleased => "cross",
+        BookingNewsKind.LessonMoved or BookingNewsKind.TimesProposed or BookingNewsKind.ProposalAccepted => "calendar",
+        BookingNewsKind.LessonCompleted => "check-double",
+        BookingNewsKind.NoShowReported => "user-off",
+        BookingNewsKind.DisputeOpened or BookingNewsKind.DisputeAnswered or BookingNewsKind.DisputeDecided => "scale",
     };
 }

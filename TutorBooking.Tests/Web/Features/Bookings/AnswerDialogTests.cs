@@ -42,7 +42,7 @@ public sealed class AnswerDialogTests : PageTest
 
         await Button(dialog, "Decline, Ada pays nothing").ClickAsync(new());
 
-        (await answer).ShouldBeOfType<BookingDetails>().TutorNote.ShouldBe("On holiday");
+        (await answer).ShouldBeOfType<BookingDetails>().Notes.Tutor.ShouldBe("On holiday");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Platform;
 
-namespace TutorBooking.Core.Bookings;
+namespace TutorBooking.Core.Bookings.Policies;
 
 /// <summary>Until when a tutor may answer a request.</summary>
 public static class AnswerPolicy

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261122121243_First")]
+    [Migration("20261124203620_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -294,6 +294,20 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<long>("EarnedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("EndedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
 
@@ -303,13 +317,42 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<long>("HourlyRateMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsReviewed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("JoinToken")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SettlesAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("datetime2");
@@ -321,6 +364,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
                     b.Property<long>("StudentId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("StudentJoinedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("StudentNote")
                         .HasMaxLength(2000)
@@ -334,6 +380,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
                     b.Property<long>("TutorId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("TutorJoinedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("TutorNote")
                         .HasMaxLength(2000)
@@ -374,12 +423,18 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasDatabaseName("IX_Bookings_JoinToken")
                         .HasFilter("[JoinToken] IS NOT NULL");
 
+                    b.HasIndex("SettlesAt")
+                        .HasDatabaseName("IX_Bookings_Settlement");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("TutorId");
 
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("IX_Bookings_Status_Expiry");
+
+                    b.HasIndex("Status", "StartsAt")
+                        .HasDatabaseName("IX_Bookings_Status_Start");
 
                     b.HasIndex("StudentId", "StartsAt")
                         .HasDatabaseName("IX_Bookings_Student_Start");
@@ -404,6 +459,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<long?>("BackMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("BookingId")
                         .HasColumnType("bigint");
 
@@ -411,12 +469,24 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("LessonStartsAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Rule")
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
@@ -430,6 +500,94 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Disputes.Dispute", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("AnswerUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Disputes_Booking");
+
+                    b.HasIndex("DecidedAt", "OpenedAt")
+                        .HasDatabaseName("IX_Disputes_Decided_Opened");
+
+                    b.ToTable("Disputes", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.HasIndex("State", "ExpiresAt")
+                        .HasDatabaseName("IX_Proposals_State_Expiry");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
@@ -585,7 +743,10 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<DateTime>("Cell")
                         .HasColumnType("datetime2");
 
-                    b.Property<long>("BookingId")
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("HoldId")
                         .HasColumnType("bigint");
 
                     b.HasKey("PersonId", "Cell")
@@ -593,7 +754,45 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
                     b.HasIndex("BookingId");
 
-                    b.ToTable("Claims", (string)null);
+                    b.HasIndex("HoldId");
+
+                    b.ToTable("Claims", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Claims_Owner", "(\"BookingId\" IS NULL AND \"HoldId\" IS NOT NULL) OR (\"BookingId\" IS NOT NULL AND \"HoldId\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ProposalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("IX_Holds_Expiry");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("Holds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>
@@ -1029,6 +1228,49 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Disputes.Dispute", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithOne("Dispute")
+                        .HasForeignKey("TutorBooking.Core.Bookings.Disputes.Dispute", "BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.OwnsMany("TutorBooking.Core.Bookings.Proposals.ProposedTime", "Times", b1 =>
+                        {
+                            b1.Property<long>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("bigint");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<long>("Id"));
+
+                            b1.Property<long>("ProposalId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("StartsAt")
+                                .HasColumnType("datetime2");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ProposalId");
+
+                            b1.ToTable("ProposedTimes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+                        });
+
+                    b.Navigation("Times");
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.HasOne("TutorBooking.Core.Bookings.Booking", null)
@@ -1070,8 +1312,20 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.HasOne("TutorBooking.Core.Bookings.Booking", null)
                         .WithMany("Claims")
                         .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("TutorBooking.Core.Scheduling.Hold", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("HoldId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Proposals.Proposal", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>
@@ -1147,7 +1401,21 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 {
                     b.Navigation("Claims");
 
+                    b.Navigation("Dispute");
+
                     b.Navigation("Events");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.Navigation("Claims");
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261122121245_First")]
+    [Migration("20261124203622_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -292,6 +292,20 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("EarnedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("EndedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -301,13 +315,42 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<long>("HourlyRateMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsReviewed")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("JoinToken")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SettlesAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("timestamp with time zone");
@@ -319,6 +362,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     b.Property<long>("StudentId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("StudentJoinedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("StudentNote")
                         .HasMaxLength(2000)
@@ -332,6 +378,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     b.Property<long>("TutorId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("TutorJoinedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("TutorNote")
                         .HasMaxLength(2000)
@@ -371,12 +420,18 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("IX_Bookings_JoinToken");
 
+                    b.HasIndex("SettlesAt")
+                        .HasDatabaseName("IX_Bookings_Settlement");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("TutorId");
 
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("IX_Bookings_Status_Expiry");
+
+                    b.HasIndex("Status", "StartsAt")
+                        .HasDatabaseName("IX_Bookings_Status_Start");
 
                     b.HasIndex("StudentId", "StartsAt")
                         .HasDatabaseName("IX_Bookings_Student_Start");
@@ -401,6 +456,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("BackMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("BookingId")
                         .HasColumnType("bigint");
 
@@ -408,12 +466,24 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("LessonStartsAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Rule")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
@@ -427,6 +497,94 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Disputes.Dispute", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("AnswerUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Disputes_Booking");
+
+                    b.HasIndex("DecidedAt", "OpenedAt")
+                        .HasDatabaseName("IX_Disputes_Decided_Opened");
+
+                    b.ToTable("Disputes", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.HasIndex("State", "ExpiresAt")
+                        .HasDatabaseName("IX_Proposals_State_Expiry");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
@@ -582,7 +740,10 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<DateTime>("Cell")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<long>("BookingId")
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("HoldId")
                         .HasColumnType("bigint");
 
                     b.HasKey("PersonId", "Cell")
@@ -590,7 +751,45 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     b.HasIndex("BookingId");
 
-                    b.ToTable("Claims", (string)null);
+                    b.HasIndex("HoldId");
+
+                    b.ToTable("Claims", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Claims_Owner", "(\"BookingId\" IS NULL AND \"HoldId\" IS NOT NULL) OR (\"BookingId\" IS NOT NULL AND \"HoldId\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ProposalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("IX_Holds_Expiry");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("Holds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>
@@ -1026,6 +1225,49 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Disputes.Dispute", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithOne("Dispute")
+                        .HasForeignKey("TutorBooking.Core.Bookings.Disputes.Dispute", "BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.OwnsMany("TutorBooking.Core.Bookings.Proposals.ProposedTime", "Times", b1 =>
+                        {
+                            b1.Property<long>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("bigint");
+
+                            NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b1.Property<long>("Id"));
+
+                            b1.Property<long>("ProposalId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("StartsAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ProposalId");
+
+                            b1.ToTable("ProposedTimes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+                        });
+
+                    b.Navigation("Times");
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.HasOne("TutorBooking.Core.Bookings.Booking", null)
@@ -1067,8 +1309,20 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.HasOne("TutorBooking.Core.Bookings.Booking", null)
                         .WithMany("Claims")
                         .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("TutorBooking.Core.Scheduling.Hold", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("HoldId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Proposals.Proposal", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>
@@ -1144,7 +1398,21 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 {
                     b.Navigation("Claims");
 
+                    b.Navigation("Dispute");
+
                     b.Navigation("Events");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.Navigation("Claims");
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122121240_First")]
+    [Migration("20261124203619_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -282,6 +282,20 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("EarnedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
 
@@ -291,12 +305,41 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<long>("HourlyRateMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReleased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReviewed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("JoinToken")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettlesAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartsAt")
@@ -310,6 +353,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<long>("StudentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StudentJoinedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StudentNote")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -322,6 +368,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     b.Property<long>("TutorId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TutorJoinedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TutorNote")
                         .HasMaxLength(2000)
@@ -361,12 +410,18 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("IX_Bookings_JoinToken");
 
+                    b.HasIndex("SettlesAt")
+                        .HasDatabaseName("IX_Bookings_Settlement");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("TutorId");
 
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("IX_Bookings_Status_Expiry");
+
+                    b.HasIndex("Status", "StartsAt")
+                        .HasDatabaseName("IX_Bookings_Status_Start");
 
                     b.HasIndex("StudentId", "StartsAt")
                         .HasDatabaseName("IX_Bookings_Student_Start");
@@ -389,11 +444,22 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("BackMinor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("BookingId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("From")
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LessonStartsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -402,6 +468,10 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
@@ -415,6 +485,94 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasIndex("BookingId");
 
                     b.ToTable("BookingEvents", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Disputes.Dispute", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnswerUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Disputes_Booking");
+
+                    b.HasIndex("DecidedAt", "OpenedAt")
+                        .HasDatabaseName("IX_Disputes_Decided_Opened");
+
+                    b.ToTable("Disputes", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookingId");
+
+                    b.HasIndex("State", "ExpiresAt")
+                        .HasDatabaseName("IX_Proposals_State_Expiry");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
@@ -568,7 +726,10 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("Cell")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("BookingId")
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HoldId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("PersonId", "Cell")
@@ -576,7 +737,45 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     b.HasIndex("BookingId");
 
-                    b.ToTable("Claims", (string)null);
+                    b.HasIndex("HoldId");
+
+                    b.ToTable("Claims", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Claims_Owner", "(\"BookingId\" IS NULL AND \"HoldId\" IS NOT NULL) OR (\"BookingId\" IS NOT NULL AND \"HoldId\" IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ProposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("IX_Holds_Expiry");
+
+                    b.HasIndex("ProposalId");
+
+                    b.ToTable("Holds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>
@@ -1007,6 +1206,47 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Disputes.Dispute", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithOne("Dispute")
+                        .HasForeignKey("TutorBooking.Core.Bookings.Disputes.Dispute", "BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.OwnsMany("TutorBooking.Core.Bookings.Proposals.ProposedTime", "Times", b1 =>
+                        {
+                            b1.Property<long>("Id")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ProposalId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("StartsAt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ProposalId");
+
+                            b1.ToTable("ProposedTimes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProposalId");
+                        });
+
+                    b.Navigation("Times");
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.HasOne("TutorBooking.Core.Bookings.Booking", null)
@@ -1048,8 +1288,20 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasOne("TutorBooking.Core.Bookings.Booking", null)
                         .WithMany("Claims")
                         .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("TutorBooking.Core.Scheduling.Hold", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("HoldId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Proposals.Proposal", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>
@@ -1125,7 +1377,21 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 {
                     b.Navigation("Claims");
 
+                    b.Navigation("Dispute");
+
                     b.Navigation("Events");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
+                {
+                    b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Scheduling.Hold", b =>
+                {
+                    b.Navigation("Claims");
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Schedule", b =>

@@ -278,14 +278,29 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     Type = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HourlyRateMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Numbers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     StudentNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     TutorNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: true),
                     StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    IsReleased = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
+                    MovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RefundedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    EarnedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    SettlesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsReviewed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StudentJoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TutorJoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     JoinToken = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Price_BaseMinor = table.Column<long>(type: "INTEGER", nullable: false),
@@ -417,12 +432,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     ActorId = table.Column<long>(type: "INTEGER", nullable: true),
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     From = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     To = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LessonStartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    BackMinor = table.Column<long>(type: "INTEGER", nullable: true),
                     BookingId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -437,18 +456,25 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Claims",
+                name: "Disputes",
                 columns: table => new
                 {
-                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Cell = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    BookingId = table.Column<long>(type: "INTEGER", nullable: false)
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Claims_PersonCell", x => new { x.PersonId, x.Cell });
+                    table.PrimaryKey("PK_Disputes_Booking", x => x.BookingId);
                     table.ForeignKey(
-                        name: "FK_Claims_Bookings_BookingId",
+                        name: "FK_Disputes_Bookings_BookingId",
                         column: x => x.BookingId,
                         principalTable: "Bookings",
                         principalColumn: "Id",
@@ -482,6 +508,30 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_Notices_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Proposals_Bookings_BookingId",
                         column: x => x.BookingId,
                         principalTable: "Bookings",
                         principalColumn: "Id",
@@ -572,6 +622,75 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedTimes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedTimes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedTimes_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Claims",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cell = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    HoldId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Claims_PersonCell", x => new { x.PersonId, x.Cell });
+                    table.CheckConstraint("CK_Claims_Owner", "(\"BookingId\" IS NULL AND \"HoldId\" IS NOT NULL) OR (\"BookingId\" IS NOT NULL AND \"HoldId\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_Claims_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Claims_Holds_HoldId",
+                        column: x => x.HoldId,
+                        principalTable: "Holds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -615,9 +734,19 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Settlement",
+                table: "Bookings",
+                column: "SettlesAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Status_Expiry",
                 table: "Bookings",
                 columns: new[] { "Status", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Status_Start",
+                table: "Bookings",
+                columns: new[] { "Status", "StartsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Student_Start",
@@ -645,6 +774,26 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 column: "BookingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Claims_HoldId",
+                table: "Claims",
+                column: "HoldId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_Decided_Opened",
+                table: "Disputes",
+                columns: new[] { "DecidedAt", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_Expiry",
+                table: "Holds",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_ProposalId",
+                table: "Holds",
+                column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_BookingId",
                 table: "Notices",
                 column: "BookingId");
@@ -664,6 +813,21 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "IX_Outbox_Undelivered",
                 table: "Outbox",
                 columns: new[] { "DeliveredAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_BookingId",
+                table: "Proposals",
+                column: "BookingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_State_Expiry",
+                table: "Proposals",
+                columns: new[] { "State", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedTimes_ProposalId",
+                table: "ProposedTimes",
+                column: "ProposalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_AuthorId",
@@ -769,10 +933,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Disputes");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "ProposedTimes");
 
             migrationBuilder.DropTable(
                 name: "Reviews");
@@ -796,13 +966,19 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "TutorWords");
 
             migrationBuilder.DropTable(
-                name: "Bookings");
+                name: "Holds");
 
             migrationBuilder.DropTable(
                 name: "Roles");
 
             migrationBuilder.DropTable(
                 name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
+
+            migrationBuilder.DropTable(
+                name: "Bookings");
 
             migrationBuilder.DropTable(
                 name: "Subjects");

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
-namespace TutorBooking.Core.Bookings;
+namespace TutorBooking.Core.Bookings.Meetings;
 
 /// <summary>Secrets for meeting links: 128 random bits, as 22 characters that fit an address.</summary>
 internal static class MeetingTokens

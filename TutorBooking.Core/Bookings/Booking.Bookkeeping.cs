@@ -1,0 +1,94 @@
+using NodaTime;
+using TutorBooking.Core.Bookings.Meetings;
+using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>What every change of a booking has to keep in step, each in one place so that none is forgotten: history, version, time, money.</summary>
+public sealed partial class Booking
+{
+    /// <summary>Whether this party has already brought about this state, so that asking again is the same act and not a second one.</summary>
+    internal bool WasMade(BookingStatus status, Party by) =>
+        Status == status && (status.IsBlocking ? events.Exists(line => line.Role == by && line.To == status && line.From != status) : EndedBy == by);
+
+    /// <summary>Whether the latest that happened is this, by this party.</summary>
+    internal bool WasLast(BookingEventKind kind, Party by) => Latest is { } latest && latest.Kind == kind && latest.Role == by;
+
+    internal BookingEvent? Latest => events.MaxBy(line => (line.Id is 0 ? long.MaxValue : line.Id, line.At));
+
+    /// <summary>What was decided is carried out. The one place where money moves.</summary>
+    internal void Settle(Instant now)
+    {
+        SettledAt = now;
+        SettlesAt = null;
+    }
+
+    /// <summary>Enters a state that owns no time.</summary>
+    private void End(BookingStatus next, BookingEventKind kind, BookingAct act, MoneyDecision money, Instant settlesAt)
+    {
+        (EndedAt, EndedFrom, EndedBy) = (act.At, Status, act.Role);
+        Enter(next, kind, act, money);
+        CloseProposal(ProposalState.Withdrawn, act.At);
+        claims.Clear();
+        Decide(money, settlesAt, act.At);
+    }
+
+    private void Enter(BookingStatus next, BookingEventKind kind, BookingAct act, MoneyDecision? money = null)
+    {
+        if (!Status.CanBecome(next)) throw new InvalidOperationException($"A {Status} booking cannot become {next}.");
+
+        var from = Status;
+        Status = next;
+        Tell(kind, act, from, money);
+    }
+
+    private void Decide(MoneyDecision money, Instant settlesAt, Instant now)
+    {
+        (RefundedMinor, EarnedMinor, SettlesAt, SettledAt) = (money.Back.Minor, money.Earned.Minor, settlesAt, null);
+        if (settlesAt <= now)
+        {
+            Settle(now);
+        }
+    }
+
+    /// <summary>Writes a line of history and counts it as a change.</summary>
+    private void Tell(BookingEventKind kind, BookingAct act, BookingStatus? from = null, MoneyDecision? money = null)
+    {
+        events.Add(Told(kind, act, from ?? Status, money));
+        Version++;
+        UpdatedAt = act.At;
+    }
+
+    private BookingEvent Told(BookingEventKind kind, BookingAct act, BookingStatus? from, MoneyDecision? money = null) => new()
+    {
+        Kind = kind,
+        ActorId = act.ActorId,
+        Role = act.Role,
+        From = from,
+        To = Status,
+        At = act.At,
+        Note = act.Note,
+        LessonStartsAt = StartsAt,
+        Rule = money?.Rule,
+        BackMinor = money?.Back.Minor,
+    };
+
+    /// <summary>Owns the student's time of the lesson and this of the tutor's, and nothing else. Cells that stay are kept, and those of a hold are taken over.</summary>
+    private void Occupy(Interval tutorTime, IEnumerable<Claim>? held = null)
+    {
+        var wanted = Claim.CellsOf(Lesson).Select(cell => (StudentId, cell))
+            .Concat(Claim.CellsOf(tutorTime).Select(cell => (TutorAccountId, cell))).ToHashSet();
+        claims.RemoveAll(claim => !wanted.Remove((claim.PersonId, claim.Cell)));
+        foreach (var claim in (held ?? []).Where(claim => wanted.Remove((claim.PersonId, claim.Cell))).ToList())
+        {
+            claim.LeaveHold();
+            claims.Add(claim);
+        }
+
+        claims.AddRange(wanted.Select(cell => Claim.Of(cell.Item1, cell.cell)));
+    }
+
+    // Nobody joins a lesson in person by a link.
+    private string? NextToken() => Type is LessonType.VideoCall ? MeetingTokens.Next() : null;
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>What can happen to the times that a tutor proposes.</summary>
+public sealed partial class Booking
+{
+    /// <summary>Other times for the lesson, held for its student; refused as <see cref="ProposalPolicy"/> refuses.</summary>
+    internal Refusal? Propose(BookingAct act, IReadOnlyCollection<Interval> offered, AvailabilityRules rules)
+    {
+        if (ProposalPolicy.Decide(Facts, act.At) is { } refusal) return refusal;
+        if (act.Note is not { } reason) return BookingRefusals.ReasonRequired;
+
+        var owned = claims.Where(claim => claim.PersonId == TutorAccountId).Select(claim => claim.Cell);
+        proposals.Add(Proposal.Of(reason, offered, TutorAccountId, owned, rules, act.At, ProposalPolicy.ExpiresAt(Facts, act.At)));
+        Tell(BookingEventKind.TimesProposed, act);
+        return null;
+    }
+
+    /// <summary>The lesson moves to one of the proposed times. That was the tutor's wish, so it is none of the student's moves.</summary>
+    internal Refusal? AcceptProposal(BookingAct act, Interval lesson, Interval tutorTime, Instant expiresAt)
+    {
+        if (Answerable(act.At) is not { } proposal || !proposal.Times.Any(time => time.StartsAt == lesson.Start)) return BookingRefusals.NoSuchProposal;
+
+        MoveTo(BookingEventKind.ProposalAccepted, act, lesson, tutorTime, expiresAt, proposal.Holds.SelectMany(hold => hold.Claims));
+        proposal.Close(ProposalState.Accepted, act.At);
+        return null;
+    }
+
+    /// <summary>The student keeps the time that was agreed.</summary>
+    internal Refusal? DeclineProposal(BookingAct act)
+    {
+        if (Answerable(act.At) is not { } proposal) return BookingRefusals.NoSuchProposal;
+
+        proposal.Close(ProposalState.Declined, act.At);
+        Tell(BookingEventKind.ProposalDeclined, act);
+        return null;
+    }
+
+    /// <summary>The end of a proposal nobody answered; refused before its time.</summary>
+    internal Refusal? ExpireProposal(Instant now)
+    {
+        if (OpenProposal is not { } proposal || now < proposal.ExpiresAt) return BookingRefusals.NoSuchProposal;
+
+        proposal.Close(ProposalState.Expired, now);
+        Tell(BookingEventKind.ProposalExpired, BookingAct.OfPlatform(now));
+        return null;
+    }
+
+    private Proposal? Answerable(Instant now) => OpenProposal is { } proposal && now < proposal.ExpiresAt && Facts.IsOpen(now) ? proposal : null;
+
+    private void CloseProposal(ProposalState state, Instant now) => OpenProposal?.Close(state, now);
+}

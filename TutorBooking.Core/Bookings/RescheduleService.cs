@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Bookings.Transitions;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Moves a lesson to another time: the student's own right, within the rules.</summary>
+public sealed class RescheduleService(
+    IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, IOptions<BookingOptions> settings, OutboxSignal outbox, IClock clock)
+    : BookingCommands(databases, queries, outbox, clock)
+{
+    /// <summary>Refused as <see cref="ReschedulePolicy"/> refuses, then as any lesson at that time would be; its own old time does not count.</summary>
+    public Task<Result<BookingDetails>> RescheduleAsync(CurrentUser user, BookingId id, Instant newStart, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+    {
+        RefuseParty = OnlyStudent,
+        IsDone = (booking, by) => booking.StartsAt == newStart && booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Moved, by),
+        ApplyAsync = (db, booking, act, token) => MoveAsync(db, booking, act, newStart, token),
+    }, ct);
+
+    private async Task<Refusal?> MoveAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant newStart, CancellationToken ct)
+    {
+        var now = act.At;
+        var schedule = await db.ScheduleOfAsync(booking, ct);
+        var rules = schedule.ToRules() with { Horizon = ReschedulePolicy.Horizon(booking.Facts, now) };
+        if (ReschedulePolicy.Decide(booking.Facts, newStart, rules.MinimumNotice, now) is { } refusal) return refusal;
+        if (await db.RefuseUnapprovedAsync(booking, ct) is { } notApproved) return notApproved;
+
+        var lesson = new Interval(newStart, newStart + booking.Lesson.Duration);
+        var taken = await db.TakenTimeAsync(schedule, lesson, booking.StudentId, now, but: booking.Id, ct);
+        if (OpenSlots.Explain(rules, taken, newStart, lesson.Duration, now) is { } notOpen) return notOpen;
+
+        schedule.CountRequest();
+        booking.Move(act, lesson, rules.WithBuffers(lesson), settings.Value.Expiry.ExpiresAt(booking.CreatedAt, newStart, now));
+        return null;
+    }
+}

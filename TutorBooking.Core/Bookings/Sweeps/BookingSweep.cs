@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Bookings.Sweeps;
+
+/// <summary>Changes the bookings whose time has come, one transaction each. Two at once do no harm: each booking's version lets one of them through.</summary>
+public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, SweepRecords records, OutboxSignal outbox, IClock clock, ILogger log)
+    : Sweep(records, clock, log)
+{
+    // So many at a time: after a long pause there may be more than fit into a page of memory.
+    private const int BatchSize = 200;
+
+    /// <summary>Those that are due, the longest waiting first.</summary>
+    protected abstract IQueryable<BookingId> Due(TutorBookingDb db, Instant now);
+
+    /// <summary>Does what is due, or refuses where it no longer is.</summary>
+    protected abstract Refusal? Apply(Booking booking, Instant now);
+
+    /// <summary>Whether the parties have anything to hear of it.</summary>
+    protected virtual bool IsNews => true;
+
+    protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
+    {
+        var done = 0;
+        foreach (var batch in (await DueAsync(now, ct)).Chunk(BatchSize))
+        {
+            var before = done;
+            foreach (var id in batch)
+            {
+                done += await TryApplyAsync(id, now, ct) ? 1 : 0;
+            }
+
+            if (done > before)
+            {
+                outbox.Wake();
+            }
+        }
+
+        return done;
+    }
+
+    private async Task<List<BookingId>> DueAsync(Instant now, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await Due(db, now).ToListAsync(ct);
+    }
+
+    private async Task<bool> TryApplyAsync(BookingId id, Instant now, CancellationToken ct)
+    {
+        try
+        {
+            return await ApplyAsync(id, now, ct);
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            NoteFailure(failure, id.Value);
+            return false;
+        }
+    }
+
+    private async Task<bool> ApplyAsync(BookingId id, Instant now, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var booking = await db.Bookings.ForChange().SingleOrDefaultAsync(b => b.Id == id, ct);
+        if (booking is null || Apply(booking, now) is not null) return false;
+
+        if (IsNews)
+        {
+            db.Outbox.AddRange(BookingMessages.Of(booking, now));
+        }
+
+        db.DeleteUnownedClaims();
+        return await db.TrySaveAsync(ct) is SaveOutcome.Saved;
+    }
+}

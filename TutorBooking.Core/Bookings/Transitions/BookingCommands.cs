@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Bookings.Transitions;
+
+/// <summary>The shape that every transition shares: load what this person may see, ask in the order of the rules, save once, say what happened.</summary>
+public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
+{
+    private protected static Refusal? OnlyTutor(Party party) => party is Party.Tutor ? null : BookingRefusals.OnlyItsTutor;
+
+    private protected static Refusal? OnlyStudent(Party party) => party is Party.Student ? null : BookingRefusals.OnlyItsStudent;
+
+    private protected static Refusal? OnlyParties(Party party) => party is Party.Student or Party.Tutor ? null : BookingRefusals.OnlyParties;
+
+    private protected async Task<Result<BookingDetails>> RunAsync(CurrentUser user, BookingId id, BookingTransition transition, CancellationToken ct)
+    {
+        while (true)
+        {
+            await using var db = await databases.CreateDbContextAsync(ct);
+            var booking = await LoadAsync(db, user, id, ct);
+            if (booking?.Facts.RoleOf(user) is not { } role) return await BookingQueries.WhyNotVisibleAsync(db, id, ct);
+
+            var act = BookingAct.By(user.Id, role, clock.GetCurrentInstant(), transition.Note);
+            if (transition.RefuseParty(role) is { } wrongRole) return wrongRole;
+            if (act.Flaw is { } flaw) return flaw;
+            if (transition.RefuseInput(act) is { } wrongInput) return wrongInput;
+            if (transition.IsDone(booking, role)) return await queries.FindAsync(user, id, ct);
+
+            var version = booking.Version;
+            if (await transition.ApplyAsync(db, booking, act, ct) is { } refusal) return refusal;
+            if (await SaveAsync(db, booking, ct) is not { } lost) return await queries.FindAsync(user, id, ct);
+            if (await AfterLossAsync(user, booking, version, lost, transition, ct) is { } answer) return answer;
+        }
+    }
+
+    private static Task<Booking?> LoadAsync(TutorBookingDb db, CurrentUser user, BookingId id, CancellationToken ct) =>
+        db.Bookings.VisibleTo(user).ForChange().SingleOrDefaultAsync(booking => booking.Id == id, ct);
+
+    // Null where it was saved.
+    private async Task<SaveOutcome?> SaveAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
+    {
+        db.Outbox.AddRange(BookingMessages.Of(booking, booking.UpdatedAt));
+        db.DeleteUnownedClaims();
+        if (await db.TrySaveAsync(ct) is not SaveOutcome.Saved and var lost) return lost;
+
+        outbox.Wake();
+        return null;
+    }
+
+    // Of two at once one wins. The other looks once more: what it wanted may be what now is. Null to try again.
+    private async Task<Result<BookingDetails>?> AfterLossAsync(
+        CurrentUser user, Booking wanted, int version, SaveOutcome lost, BookingTransition transition, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var current = await LoadAsync(db, user, wanted.Id, ct);
+        if (current?.Facts.RoleOf(user) is not { } role) return await BookingQueries.WhyNotVisibleAsync(db, wanted.Id, ct);
+        if (transition.IsDone(current, role)) return await queries.FindAsync(user, wanted.Id, ct);
+        if (current.Version != version) return BookingRefusals.ChangedMeanwhile;
+
+        // The booking is as it was, so it lost a time, or somebody else's request was counted on the same day first.
+        if (lost is not SaveOutcome.AlreadyTaken) return null;
+        var now = clock.GetCurrentInstant();
+        return await db.WhoseTimeAsync(wanted.TutorAccountId, TimeOf(wanted), wanted.Id, now, ct) is { } refusal ? (Result<BookingDetails>)refusal : null;
+    }
+
+    private static Interval TimeOf(Booking wanted)
+    {
+        var cells = wanted.Claims.Concat(wanted.Proposals.SelectMany(proposal => proposal.Holds).SelectMany(hold => hold.Claims))
+            .Where(claim => claim.PersonId == wanted.TutorAccountId).Select(claim => claim.Cell).ToList();
+        return new Interval(cells.Min(), cells.Max() + Claim.CellLength);
+    }
+}
