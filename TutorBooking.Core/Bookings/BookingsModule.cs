@@ -14,8 +14,11 @@ public static class BookingsModule
         .AddSingleton<TutorDashboardQueries>()
         .AddSingleton<DiscoveryQueries>()
         .AddSingleton<OpenWeekQueries>()
+        .AddSingleton<ReliabilityQueries>()
         .AddSingleton<BookingService>()
         .AddSingleton<LessonBookingService>()
         .AddSingleton<ExpirySweep>()
-        .AddHostedService(provider => provider.GetRequiredService<ExpirySweep>());
+        .AddHostedService(provider => provider.GetRequiredService<ExpirySweep>())
+        .AddSingleton<ReliabilitySweep>()
+        .AddHostedService(provider => provider.GetRequiredService<ReliabilitySweep>());
 }
