@@ -426,6 +426,37 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.ToTable("BookingEvents", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BookingId", "Party");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_ReliabilityRecords_At");
+
+                    b.HasIndex("PersonId", "Party", "At")
+                        .HasDatabaseName("IX_ReliabilityRecords_Person_At");
+
+                    b.ToTable("ReliabilityRecords", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -783,6 +814,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<int>("ExperienceYears")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FinishedLessons")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -806,6 +840,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1021,6 +1058,21 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .WithMany("Events")
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261122121243_First")]
+    [Migration("20261124201642_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -432,6 +432,37 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("BookingEvents", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BookingId", "Party");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_ReliabilityRecords_At");
+
+                    b.HasIndex("PersonId", "Party", "At")
+                        .HasDatabaseName("IX_ReliabilityRecords_Person_At");
+
+                    b.ToTable("ReliabilityRecords", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -789,6 +820,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<int>("ExperienceYears")
                         .HasColumnType("int");
 
+                    b.Property<int>("FinishedLessons")
+                        .HasColumnType("int");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -812,6 +846,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1027,6 +1064,21 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .WithMany("Events")
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
