@@ -35,7 +35,7 @@ public sealed class BookableTutorQueries(IDbContextFactory<TutorBookingDb> datab
             schedule.TimeZone,
             [.. subjects.Select(subject => new BookableSubject(subject.Id, subject.Name, tutor.RateFor(subject.Id) ?? tutor.HourlyRate))],
             [.. tutor.Durations.Order()],
-            tutor.AutoConfirms,
+            tutor.ConfirmsUnasked,
             tutor.InPersonPlace,
             schedule.HorizonDays,
             payments.Value.FeePercent);

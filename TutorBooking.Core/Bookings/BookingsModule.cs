@@ -22,6 +22,7 @@ public static class BookingsModule
         .AddSingleton<DiscoveryQueries>()
         .AddSingleton<OpenWeekQueries>()
         .AddSingleton<DisputeQueries>()
+        .AddSingleton<ReliabilityQueries>()
         .AddSingleton<BookingService>()
         .AddSingleton<LessonBookingService>()
         .AddSingleton<RescheduleService>()
@@ -31,5 +32,6 @@ public static class BookingsModule
         .AddSweep<ExpirySweep>()
         .AddSweep<CompletionSweep>()
         .AddSweep<SettlementSweep>()
-        .AddSweep<ProposalSweep>();
+        .AddSweep<ProposalSweep>()
+        .AddSweep<ReliabilitySweep>();
 }

@@ -70,7 +70,7 @@ public sealed class LessonBookingService(
             LessonPrice.For(rate, request.DurationMinutes, payments.Value.FeePercent),
             request.Lesson,
             rules.WithBuffers(request.Lesson),
-            tutor.AutoConfirms,
+            tutor.ConfirmsUnasked,
             booking.Value.Numbers(reviews.Value.WindowDays));
     }
 

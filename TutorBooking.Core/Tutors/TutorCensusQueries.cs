@@ -11,11 +11,11 @@ public sealed class TutorCensusQueries(IDbContextFactory<TutorBookingDb> databas
     public async Task<TutorCensus> CountAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var approved = db.Tutors.Approved();
-        var zones = approved.Join(db.Schedules, tutor => tutor.Id, schedule => schedule.TutorId, (_, schedule) => schedule.TimeZone);
+        var listed = db.Tutors.Listed();
+        var zones = listed.Join(db.Schedules, tutor => tutor.Id, schedule => schedule.TutorId, (_, schedule) => schedule.TimeZone);
         return new TutorCensus(
-            await approved.CountAsync(ct),
-            await approved.SelectMany(tutor => tutor.Subjects).Select(taught => taught.SubjectId).Distinct().CountAsync(ct),
+            await listed.CountAsync(ct),
+            await listed.SelectMany(tutor => tutor.Subjects).Select(taught => taught.SubjectId).Distinct().CountAsync(ct),
             Clocks(await zones.Distinct().ToListAsync(ct)));
     }
 

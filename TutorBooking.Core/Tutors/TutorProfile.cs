@@ -54,7 +54,7 @@ public sealed class TutorProfile
     /// <summary>Where lessons in person usually take place, in words; null where the tutor leaves it to the student.</summary>
     public string? InPersonPlace { get; set; }
 
-    /// <summary>Whether a lesson is agreed the moment a student asks for it.</summary>
+    /// <summary>Whether the tutor wants every lesson agreed the moment a student asks for it; whether it is so, <see cref="ConfirmsUnasked"/> says.</summary>
     public bool AutoConfirms { get; set; }
 
     /// <summary>The recipe of the drawn portrait that stands where no photo was uploaded.</summary>
@@ -68,6 +68,12 @@ public sealed class TutorProfile
 
     public int TotalReviews { get; set; }
 
+    /// <summary>From 0 to 100, over the last 90 days; counted anew by every change of a booking that says something of the tutor.</summary>
+    public int Reliability { get; set; } = ReliabilityPolicy.Unblemished;
+
+    /// <summary>How many lessons of the last 90 days the number rests on.</summary>
+    public int FinishedLessons { get; set; }
+
     public int Version { get; set; }
 
     /// <summary>When this tutor can be booked; there from the first draft on.</summary>
@@ -77,6 +83,12 @@ public sealed class TutorProfile
 
     /// <summary>What search finds this tutor by; see <see cref="TutorWord"/>.</summary>
     public IReadOnlyList<TutorWord> Words => words;
+
+    /// <summary>The number as everybody may read it; null until enough lessons are finished.</summary>
+    public int? PublicReliability => ReliabilityPolicy.IsPublic(FinishedLessons) ? Reliability : null;
+
+    /// <summary>Whether a lesson is agreed the moment a student asks for it: the tutor's wish, where reliability allows it.</summary>
+    public bool ConfirmsUnasked => AutoConfirms && ReliabilityPolicy.MayConfirmUnasked(Reliability);
 
     public Money HourlyRate => new(HourlyRateMinor, Currency);
 

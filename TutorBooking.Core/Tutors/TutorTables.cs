@@ -30,6 +30,9 @@ public static class TutorTables
         /// <summary>The only ones that strangers find and see.</summary>
         public IQueryable<TutorProfile> Approved() => tutors.Where(tutor => tutor.Status == TutorStatus.Approved);
 
+        /// <summary>The approved who can be relied on enough to be shown in lists.</summary>
+        public IQueryable<TutorProfile> Listed() => tutors.Approved().Where(tutor => tutor.Reliability >= ReliabilityPolicy.LeastToBeListed);
+
         /// <summary>The approved for everybody, the others for their owner and for admins.</summary>
         public IQueryable<TutorProfile> VisibleTo(CurrentUser? viewer) => viewer switch
         {

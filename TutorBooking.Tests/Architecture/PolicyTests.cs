@@ -16,7 +16,7 @@ public sealed class PolicyTests
 
     public static TheoryData<Type> Decisions() =>
     [
-        typeof(OpenSlots), typeof(LessonPrice), typeof(BookingStates), typeof(OpenHours), typeof(AllowedActions),
+        typeof(OpenSlots), typeof(LessonPrice), typeof(BookingStates), typeof(OpenHours), typeof(AllowedActions), typeof(Reliability), typeof(ReliabilityMarks),
         .. typeof(Refusal).Assembly.GetTypes().Where(type => type.Name.EndsWith("Policy", StringComparison.Ordinal)),
     ];
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
@@ -16,4 +17,17 @@ internal static class Lessons
 
     public static async Task<BookingId> RequestAsync(this TestCore core, Cast cast, CurrentUser? student = null, Instant? at = null) =>
         (await core.Get<LessonBookingService>().RequestAsync(student ?? cast.Ada, cast.WithGrace(at), CancellationToken.None)).Value;
+
+    /// <summary>A lesson that Grace has confirmed.</summary>
+    public static async Task<BookingId> AgreeAsync(this TestCore core, Cast cast, CurrentUser? student = null, Instant? at = null)
+    {
+        var id = await core.RequestAsync(cast, student, at);
+        _ = (await core.Get<BookingService>().ConfirmAsync(cast.Grace, id, note: null, CancellationToken.None)).Value;
+        return id;
+    }
+
+    /// <summary>Moves the clock to an instant ahead.</summary>
+    public static void GoTo(this TestCore core, Instant instant) => core.Clock.Advance(instant - core.Clock.Now);
+
+    public static Task<Booking> ReadAsync(this TestCore core, BookingId id) => core.Database.ReadAsync(db => db.Bookings.ForChange().SingleAsync(booking => booking.Id == id));
 }

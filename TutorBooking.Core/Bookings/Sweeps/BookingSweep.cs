@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Platform;
-using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Core.Bookings.Sweeps;
 
@@ -67,12 +67,6 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
         var booking = await db.Bookings.ForChange().SingleOrDefaultAsync(b => b.Id == id, ct);
         if (booking is null || Apply(booking, now) is not null) return false;
 
-        if (IsNews)
-        {
-            db.Outbox.AddRange(BookingMessages.Of(booking, now));
-        }
-
-        db.DeleteUnownedClaims();
-        return await db.TrySaveAsync(ct) is SaveOutcome.Saved;
+        return await db.SaveTransitionAsync(booking, IsNews, ct) is SaveOutcome.Saved;
     }
 }

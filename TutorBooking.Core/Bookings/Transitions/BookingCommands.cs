@@ -41,9 +41,7 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
     // Null where it was saved.
     private async Task<SaveOutcome?> SaveAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
     {
-        db.Outbox.AddRange(BookingMessages.Of(booking, booking.UpdatedAt));
-        db.DeleteUnownedClaims();
-        if (await db.TrySaveAsync(ct) is not SaveOutcome.Saved and var lost) return lost;
+        if (await db.SaveTransitionAsync(booking, isNews: true, ct) is not SaveOutcome.Saved and var lost) return lost;
 
         outbox.Wake();
         return null;

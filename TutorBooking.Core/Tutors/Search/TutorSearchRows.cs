@@ -12,7 +12,7 @@ internal static class TutorSearchRows
     /// <summary>The ids of all that match, in the order asked for; by rating where that order needs calendars.</summary>
     public static IQueryable<TutorId> Of(TutorBookingDb db, TutorFilter filter)
     {
-        var tutors = Narrow(db.Tutors.Approved(), filter);
+        var tutors = Narrow(db.Tutors.Listed(), filter);
         var words = TutorWords.In(filter.Words ?? "").Distinct(StringComparer.Ordinal).ToList();
         return Order(words.Count > 0 ? Fitting(tutors, Hits(db, words)) : Unweighed(tutors, filter), filter.Sort);
     }

@@ -25,7 +25,7 @@ public sealed class BookingRaceTests : IDisposable
     {
         var cast = await Cast.OnStageAsync(core.Database);
         var booking = await RequestAsync(cast, Tomorrow);
-        var line = new StartingLine(racers: 2);
+        var line = new ReadersLine(racers: 2, "Bookings");
 
         var outcomes = await Task.WhenAll(
             Task.Run(() => Bookings(0, line).ConfirmAsync(cast.Grace, booking, note: null, CancellationToken.None)),
@@ -43,7 +43,7 @@ public sealed class BookingRaceTests : IDisposable
     {
         var cast = await Cast.OnStageAsync(core.Database);
         var booking = await RequestAsync(cast, Tomorrow);
-        var line = new StartingLine(racers: 2);
+        var line = new ReadersLine(racers: 2, "Bookings");
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 2)
             .Select(tab => Task.Run(() => Bookings(tab, line).ConfirmAsync(cast.Grace, booking, note: null, CancellationToken.None))));
@@ -63,7 +63,7 @@ public sealed class BookingRaceTests : IDisposable
         }
 
         core.Clock.Advance(Duration.FromHours(24));
-        var line = new StartingLine(racers: 2);
+        var line = new ReadersLine(racers: 2, "Bookings");
         var ended = await Task.WhenAll(Task.Run(() => Sweep(0, line).RunAsync(CancellationToken.None)), Task.Run(() => Sweep(1, line).RunAsync(CancellationToken.None)));
         await Task.WhenAll(Dispatcher(2).DeliverAsync(CancellationToken.None), Dispatcher(3).DeliverAsync(CancellationToken.None));
 
@@ -78,9 +78,9 @@ public sealed class BookingRaceTests : IDisposable
     private async Task<BookingId> RequestAsync(Cast cast, Instant start) => (await core.Get<LessonBookingService>().RequestAsync(
         cast.Ada, new LessonRequest(cast.GraceProfile, cast.Mathematics, start, 60, LessonType.VideoCall, Place: null, Note: null), CancellationToken.None)).Value;
 
-    private BookingService Bookings(int process, StartingLine line) => core.Create<BookingService>(core.Database.InProcess(process, line));
+    private BookingService Bookings(int process, ReadersLine line) => core.Create<BookingService>(core.Database.InProcess(process, line));
 
-    private ExpirySweep Sweep(int process, StartingLine line) => core.Create<ExpirySweep>(core.Database.InProcess(process, line));
+    private ExpirySweep Sweep(int process, ReadersLine line) => core.Create<ExpirySweep>(core.Database.InProcess(process, line));
 
     private OutboxDispatcher Dispatcher(int process) => core.Create<OutboxDispatcher>(core.Database.InProcess(process));
 

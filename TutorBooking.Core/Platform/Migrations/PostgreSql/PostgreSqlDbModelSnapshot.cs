@@ -584,6 +584,37 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BookingId", "Party");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_ReliabilityRecords_At");
+
+                    b.HasIndex("PersonId", "Party", "At")
+                        .HasDatabaseName("IX_ReliabilityRecords_Person_At");
+
+                    b.ToTable("ReliabilityRecords", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -982,6 +1013,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<int>("ExperienceYears")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FinishedLessons")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1005,6 +1039,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1263,6 +1300,21 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         });
 
                     b.Navigation("Times");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>

@@ -587,6 +587,37 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BookingId", "Party");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_ReliabilityRecords_At");
+
+                    b.HasIndex("PersonId", "Party", "At")
+                        .HasDatabaseName("IX_ReliabilityRecords_Person_At");
+
+                    b.ToTable("ReliabilityRecords", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -985,6 +1016,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<int>("ExperienceYears")
                         .HasColumnType("int");
 
+                    b.Property<int>("FinishedLessons")
+                        .HasColumnType("int");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1008,6 +1042,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1266,6 +1303,21 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         });
 
                     b.Navigation("Times");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>

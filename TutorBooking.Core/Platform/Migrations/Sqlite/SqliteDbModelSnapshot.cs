@@ -572,6 +572,37 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.ToTable("Proposals", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BookingId", "Party");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_ReliabilityRecords_At");
+
+                    b.HasIndex("PersonId", "Party", "At")
+                        .HasDatabaseName("IX_ReliabilityRecords_Person_At");
+
+                    b.ToTable("ReliabilityRecords", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -964,6 +995,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<int>("ExperienceYears")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FinishedLessons")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -987,6 +1021,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Reliability")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1242,6 +1279,21 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         });
 
                     b.Navigation("Times");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Bookings.ReliabilityRecord", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Notifications.Notice", b =>

@@ -207,6 +207,8 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     PhotoVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     AverageRatingHundredths = table.Column<int>(type: "INTEGER", nullable: true),
                     TotalReviews = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reliability = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedLessons = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -539,6 +541,33 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReliabilityRecords",
+                columns: table => new
+                {
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReliabilityRecords", x => new { x.BookingId, x.Party });
+                    table.ForeignKey(
+                        name: "FK_ReliabilityRecords_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReliabilityRecords_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reviews",
                 columns: table => new
                 {
@@ -830,6 +859,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 column: "ProposalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReliabilityRecords_At",
+                table: "ReliabilityRecords",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReliabilityRecords_Person_At",
+                table: "ReliabilityRecords",
+                columns: new[] { "PersonId", "Party", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reviews_AuthorId",
                 table: "Reviews",
                 column: "AuthorId");
@@ -943,6 +982,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProposedTimes");
+
+            migrationBuilder.DropTable(
+                name: "ReliabilityRecords");
 
             migrationBuilder.DropTable(
                 name: "Reviews");
