@@ -27,7 +27,7 @@ try
     builder.Services.AddDemo(TimeProvider.System);
     builder.Services.AddHealth();
     builder.Services.AddErrorPages();
-    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents(LostCircuits.Configure);
     builder.Services.AddRadzenComponents().AddPersistedState();
     builder.Services.AddHttpContextAccessor();
 
