@@ -25,6 +25,7 @@ try
         .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
     builder.Services.AddSignIn();
     builder.Services.AddDemo(TimeProvider.System);
+    builder.Services.AddTransient<IStartupFilter, HeadRequests>();
     builder.Services.AddHealth();
     builder.Services.AddErrorPages();
     builder.Services.AddRazorComponents().AddInteractiveServerComponents(LostCircuits.Configure);
