@@ -25,9 +25,10 @@ try
         .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
     builder.Services.AddSignIn();
     builder.Services.AddDemo(TimeProvider.System);
+    builder.Services.AddTransient<IStartupFilter, HeadRequests>();
     builder.Services.AddHealth();
     builder.Services.AddErrorPages();
-    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents(LostCircuits.Configure);
     builder.Services.AddRadzenComponents().AddPersistedState();
     builder.Services.AddHttpContextAccessor();
 

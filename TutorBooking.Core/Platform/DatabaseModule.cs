@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace TutorBooking.Core.Platform;
@@ -37,10 +39,15 @@ internal static class DatabaseModule
 
     private static IServiceCollection AddEngine<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> engine)
         where TDb : TutorBookingDb => services
-        .AddDbContextFactory<TDb>(engine)
+        .AddDbContextFactory<TDb>(options => engine(options.ConfigureWarnings(KeepLostRacesQuiet)))
         .AddSingleton<IDbContextFactory<TutorBookingDb>, AnyEngine<TDb>>()
         // Identity's stores ask for the context itself.
         .AddScoped<TutorBookingDb>(provider => provider.GetRequiredService<TDb>());
+
+    // A lost race is an answer here (TrySaveAsync), and every other failure is thrown and logged by whoever catches it. As errors
+    // of the database both would stand in the log of a busy day by the hundred.
+    private static void KeepLostRacesQuiet(WarningsConfigurationBuilder warnings) =>
+        warnings.Log((RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 
     // IDbContextFactory is not covariant, and services must not know which engine runs.
     private sealed class AnyEngine<TDb>(IDbContextFactory<TDb> factory) : IDbContextFactory<TutorBookingDb>

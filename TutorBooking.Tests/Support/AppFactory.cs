@@ -19,6 +19,9 @@ internal sealed class AppFactory : WebApplicationFactory<Program>
     /// <summary>Whether the program finds or makes its demo data at start; without it there is nobody.</summary>
     public bool WithDemo { get; init; }
 
+    /// <summary>What this program does otherwise than the real one, beside the test's usual doubles.</summary>
+    public Action<IServiceCollection> Changes { get; init; } = _ => { };
+
     /// <summary>Settings that differ from the test's usual ones, such as <c>["RateLimits:Enabled"] = "true"</c>.</summary>
     public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 
@@ -61,6 +64,6 @@ internal sealed class AppFactory : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport, KeptMails>());
+        builder.ConfigureTestServices(services => Changes(services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport, KeptMails>()));
     }
 }

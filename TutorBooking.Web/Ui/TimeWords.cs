@@ -15,7 +15,10 @@ internal static class TimeWords
     public static string Long(Instant instant, DateTimeZone zone) => $"{LongDay(instant, zone)}, {Clock(instant, zone)}";
 
     /// <summary>Tue 24 Nov, 14:00</summary>
-    public static string Short(Instant instant, DateTimeZone zone) => $"{ShortDayPattern.Format(instant.InZone(zone))}, {Clock(instant, zone)}";
+    public static string Short(Instant instant, DateTimeZone zone) => $"{ShortDay(instant, zone)}, {Clock(instant, zone)}";
+
+    /// <summary>Tue 24 Nov</summary>
+    public static string ShortDay(Instant instant, DateTimeZone zone) => ShortDayPattern.Format(instant.InZone(zone));
 
     /// <summary>Tuesday 24 November 2026</summary>
     public static string LongDay(Instant instant, DateTimeZone zone) => LongDayPattern.Format(instant.InZone(zone));

@@ -36,8 +36,10 @@
 
   // A lost connection: by hand, and by itself once the network or the person is back. A page that the server no longer
   // knows is loaded again, unless that would lose what somebody typed.
-  const reconnect = () => window.Blazor?.reconnect().then(reached => reached || location.reload());
   const boxHas = state => document.querySelector(`#components-reconnect-modal.components-reconnect-${state}`);
+  const reconnect = () => window.Blazor?.reconnect().then(
+    known => known || boxHas("failed")?.classList.replace("components-reconnect-failed", "components-reconnect-rejected"),
+    () => { /* Still out of reach; the box stays. */ });
   let typed = false;
   document.addEventListener("input", () => typed = true);
   document.addEventListener("click", event => {
@@ -47,8 +49,11 @@
   for (const [target, name] of [[window, "online"], [document, "visibilitychange"]]) {
     target.addEventListener(name, () => { if (!document.hidden && boxHas("failed")) reconnect(); });
   }
-  new MutationObserver(() => { if (!typed && boxHas("rejected")) location.reload(); })
-    .observe(document.body, { subtree: true, attributeFilter: ["class"] });
+  new MutationObserver(() => {
+    if (!typed && boxHas("rejected")) location.reload();
+    // Blazor calls a failed try to reconnect a failure of ours, over the box that says what is the matter.
+    if (boxHas("show")) document.querySelector("#blazor-error-ui[style]")?.removeAttribute("style");
+  }).observe(document.body, { subtree: true, attributeFilter: ["class", "style"] });
 
   // An open menu closes when one looks elsewhere.
   document.addEventListener("click", event => {

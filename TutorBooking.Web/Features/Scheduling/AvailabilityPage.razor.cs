@@ -96,6 +96,6 @@ public sealed partial class AvailabilityPage(
     {
         Schedule = saved;
         form = HoursForm.Of(saved.Settings);
-        toasts.Notify(NotificationSeverity.Success, "Hours saved", "Students see your open times as they are now.", ToastMilliseconds);
+        toasts.Notify(NotificationSeverity.Success, "Hours saved", "From now on your open times follow them.", ToastMilliseconds);
     }
 }
