@@ -1,0 +1,183 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Support;
+
+namespace TutorBooking.Tests.Core.Bookings.Transitions;
+
+/// <summary>Whatever is asked for twice has one effect, and what has ended lets go at once.</summary>
+public sealed class OnceOnlyTests : IDisposable
+{
+    private readonly TestCore core = new();
+
+    public static TheoryData<BookingStatus, bool, Party, string> EveryEffect() =>
+    [
+        .. from row in TransitionMatrix.Rows
+           from pair in Act.All.Zip(row.Cells)
+           where pair.Second.Length > 1
+           select (row.Status, row.IsOver, row.By, pair.First.Name),
+    ];
+
+    public void Dispose() => core.Dispose();
+
+    [Theory]
+    [MemberData(nameof(EveryEffect))]
+    public async Task An_act_done_twice_has_one_effect(BookingStatus status, bool isOver, Party by, string name)
+    {
+        using var scene = await Scene.SetAsync(status, isOver);
+        var act = Act.All.Single(one => one.Name == name);
+        (await act.Do(scene.Core, scene.Who(by), scene.Booking)).ShouldBeNull();
+        var (booking, messages) = await StateOfAsync(scene);
+
+        (await act.Do(scene.Core, scene.Who(by), scene.Booking)).ShouldBeNull("a double click is no mistake");
+
+        (await StateOfAsync(scene)).ShouldBe((booking, messages));
+    }
+
+    [Fact]
+    public async Task The_time_of_a_cancelled_lesson_can_be_booked_at_once()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        _ = (await core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+
+        await core.RequestAsync(cast, cast.Alan);
+
+        var undone = await core.Get<BookingService>().UndoAsync(cast.Ada, id, CancellationToken.None);
+        undone.Refusal.ShouldBe(SchedulingRefusals.SlotTaken);
+        (await core.ReadAsync(id)).Status.ShouldBe(BookingStatus.CancelledByStudent);
+        (await core.Database.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(24);
+    }
+
+    [Fact]
+    public async Task A_cancellation_taken_back_owns_its_time_again_and_holds_the_money_as_before()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        var before = await core.ReadAsync(id);
+        _ = (await core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+
+        _ = (await core.Get<BookingService>().UndoAsync(cast.Ada, id, CancellationToken.None)).Value;
+
+        var after = await core.ReadAsync(id);
+        (after.Status, after.RefundedMinor, after.SettledAt, after.JoinToken, after.EndedAt).ShouldBe((BookingStatus.Confirmed, 0, null, before.JoinToken, null));
+        (await core.Database.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(24);
+        after.Latest?.Rule.ShouldBe(MoneyRule.HeldAgain);
+    }
+
+    [Fact]
+    public async Task Who_is_busy_meanwhile_cannot_take_a_cancellation_back()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        _ = (await core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+        var mary = await Cast.AddAccountAsync(core.Database, "Mary Somerville", Roles.Tutor);
+        var profile = await core.Database.AddAsync(ATutor.Teaching(mary.Id, cast.Mathematics));
+        _ = (await core.Get<LessonBookingService>().RequestAsync(cast.Ada, cast.WithGrace() with { TutorId = profile.Id }, CancellationToken.None)).Value;
+
+        (await core.Get<BookingService>().UndoAsync(cast.Ada, id, CancellationToken.None)).Refusal.ShouldBe(SchedulingRefusals.StudentBusy);
+    }
+
+    [Fact]
+    public async Task Terms_that_got_worse_since_they_were_shown_are_refused_and_told()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        var shown = (await core.Get<BookingQueries>().FindAsync(cast.Ada, id, CancellationToken.None)).Value.Money.Price.Total;
+        core.GoTo(Lessons.Tomorrow - Duration.FromHours(12) + Duration.FromSeconds(1));
+
+        var refused = await core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation("A cold", shown), CancellationToken.None);
+        refused.Refusal.ShouldBe(BookingRefusals.RefundChanged(Money.Zero("EUR")));
+        (await core.ReadAsync(id)).Status.ShouldBe(BookingStatus.Confirmed);
+
+        _ = (await core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation("A cold", Money.Zero("EUR")), CancellationToken.None)).Value;
+        var cancelled = await core.ReadAsync(id);
+        (cancelled.RefundedMinor, cancelled.EarnedMinor, cancelled.Latest?.Rule).ShouldBe((0, 4500, MoneyRule.LateNotice));
+    }
+
+    [Fact]
+    public async Task A_tutors_no_show_is_paid_back_only_when_he_can_no_longer_object()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        core.GoTo(Lessons.Tomorrow + Duration.FromMinutes(10));
+        _ = (await core.Get<BookingService>().ReportNoShowAsync(cast.Ada, id, Party.Tutor, note: null, CancellationToken.None)).Value;
+        var sweep = core.Get<SettlementSweep>();
+
+        core.GoTo(Lessons.Tomorrow + Duration.FromHours(24));
+        (await sweep.RunAsync(CancellationToken.None)).ShouldBe(0);
+        (await core.ReadAsync(id)).RefundedMinor.ShouldBe(5175);
+        core.Clock.Advance(Duration.FromSeconds(1));
+        (await sweep.RunAsync(CancellationToken.None)).ShouldBe(1);
+        (await sweep.RunAsync(CancellationToken.None)).ShouldBe(0);
+
+        (await core.ReadAsync(id)).SettledAt.ShouldBe(core.Clock.Now);
+    }
+
+    [Fact]
+    public async Task A_dispute_freezes_the_money_until_an_admin_decides()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.NoShowTutor, isOver: true);
+        (await Act.All.Single(act => act.Name is "report the student").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        scene.Core.Clock.Advance(Duration.FromDays(30));
+        (await scene.Core.Get<SettlementSweep>().RunAsync(CancellationToken.None)).ShouldBe(0);
+
+        (await Act.All.Single(act => act.Name is "decide the dispute").Do(scene.Core, scene.Cast.Rosa, scene.Booking)).ShouldBeNull();
+
+        var decided = await scene.Core.ReadAsync(scene.Booking);
+        (decided.Status, decided.RefundedMinor, decided.EarnedMinor, decided.SettledAt).ShouldBe((BookingStatus.NoShowTutor, 2588, 2250, scene.Core.Clock.Now));
+    }
+
+    [Fact]
+    public async Task The_other_side_answers_a_dispute_once_within_three_days()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
+        var answer = Act.All.Single(act => act.Name is "answer the dispute");
+        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+
+        (await answer.Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBe(BookingRefusals.OnlyTheOtherSideAnswers);
+        scene.Core.Clock.Advance(Duration.FromHours(72));
+        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull("the same again is no second answer");
+
+        (await scene.Core.ReadAsync(scene.Booking)).Dispute?.Answer.ShouldBe("I was there");
+    }
+
+    [Fact]
+    public async Task A_dispute_is_no_longer_answered_a_second_after_its_time()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
+        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+        scene.Core.Clock.Advance(Duration.FromHours(72) + Duration.FromSeconds(1));
+
+        (await Act.All.Single(act => act.Name is "answer the dispute").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBe(BookingRefusals.DisputeAnswerTooLate);
+    }
+
+    [Fact]
+    public async Task A_lesson_nobody_speaks_of_completes_by_itself_once()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        var sweep = core.Get<CompletionSweep>();
+
+        core.GoTo(Lessons.Tomorrow + Duration.FromHours(24) - Duration.FromSeconds(1));
+        (await sweep.RunAsync(CancellationToken.None)).ShouldBe(0);
+        core.Clock.Advance(Duration.FromSeconds(1));
+        (await sweep.RunAsync(CancellationToken.None)).ShouldBe(1);
+        (await sweep.RunAsync(CancellationToken.None)).ShouldBe(0);
+
+        var completed = await core.ReadAsync(id);
+        (completed.Status, completed.EndedBy, completed.EarnedMinor).ShouldBe((BookingStatus.Completed, Party.Platform, 4500));
+        (await core.Get<BookingService>().CompleteAsync(cast.Grace, id, CancellationToken.None)).Refusal?.Code.ShouldBe("INVALID_STATE", "it was not he who did it");
+    }
+
+    private static async Task<((BookingStatus, int, int, long, string?), int)> StateOfAsync(Scene scene)
+    {
+        var booking = await scene.Core.ReadAsync(scene.Booking);
+        return ((booking.Status, booking.Version, booking.Events.Count, booking.RefundedMinor, booking.JoinToken), await scene.Core.Database.ReadAsync(db => db.Outbox.CountAsync()));
+    }
+}
