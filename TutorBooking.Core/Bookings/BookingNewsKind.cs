@@ -7,4 +7,6 @@ public enum BookingNewsKind
     RequestConfirmed,
     RequestDeclined,
     RequestExpired,
+    ReviewWritten,
+    ReviewAnswered,
 }

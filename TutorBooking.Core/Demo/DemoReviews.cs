@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Reviews;
 
 namespace TutorBooking.Core.Demo;
 
@@ -67,7 +68,7 @@ internal sealed class DemoReviews(DemoLessons book, DemoCast cast, DemoDice dice
         foreach (var told in reviews.GroupBy(review => review.Lesson.Teacher.Profile))
         {
             told.Key.TotalReviews = told.Count();
-            told.Key.AverageRatingHundredths = (int)Math.Round(100m * told.Sum(review => review.Rating) / told.Count(), MidpointRounding.AwayFromZero);
+            told.Key.AverageRatingHundredths = AverageRating.InHundredths(told.Sum(review => review.Rating), told.Count());
         }
     }
 }
