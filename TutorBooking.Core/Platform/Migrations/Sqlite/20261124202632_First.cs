@@ -529,9 +529,14 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     Rating = table.Column<int>(type: "INTEGER", nullable: false),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Reply = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RepliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsHidden = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsHidden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,6 +544,12 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Reviews_Accounts_AuthorId",
                         column: x => x.AuthorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Accounts_DecidedById",
+                        column: x => x.DecidedById,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -598,6 +609,33 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         column: x => x.TutorId,
                         principalTable: "Schedules",
                         principalColumn: "TutorId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewReports",
+                columns: table => new
+                {
+                    ReviewId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReporterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewReports", x => new { x.ReviewId, x.ReporterId });
+                    table.ForeignKey(
+                        name: "FK_ReviewReports_Accounts_ReporterId",
+                        column: x => x.ReporterId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReviewReports_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -705,6 +743,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 columns: new[] { "PersonId", "Party", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewReports_ReporterId",
+                table: "ReviewReports",
+                column: "ReporterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewReports_Settled",
+                table: "ReviewReports",
+                columns: new[] { "SettledAt", "ReviewId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reviews_AuthorId",
                 table: "Reviews",
                 column: "AuthorId");
@@ -714,6 +762,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 table: "Reviews",
                 column: "BookingId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_DecidedById",
+                table: "Reviews",
+                column: "DecidedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_Tutor_Created",
@@ -817,7 +870,7 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "ReliabilityRecords");
 
             migrationBuilder.DropTable(
-                name: "Reviews");
+                name: "ReviewReports");
 
             migrationBuilder.DropTable(
                 name: "RoleClaims");
@@ -838,13 +891,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "TutorWords");
 
             migrationBuilder.DropTable(
-                name: "Bookings");
+                name: "Reviews");
 
             migrationBuilder.DropTable(
                 name: "Roles");
 
             migrationBuilder.DropTable(
                 name: "Schedules");
+
+            migrationBuilder.DropTable(
+                name: "Bookings");
 
             migrationBuilder.DropTable(
                 name: "Subjects");
