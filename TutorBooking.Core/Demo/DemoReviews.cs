@@ -9,7 +9,7 @@ internal sealed class DemoReviews(DemoLessons book, DemoCast cast, DemoDice dice
 {
     private const int Nameless = 2;
     private const int FirstWeekAgo = 17;
-    private const int LongAgo = 180;
+    private const int LongAgo = 90;
     private const int DaysToFind = 7;
     private const int HoursToWrite = 70;
 

@@ -1,0 +1,24 @@
+using NodaTime;
+using TutorBooking.Core.Bookings;
+
+namespace TutorBooking.Core.Demo;
+
+/// <summary>What the demo's lessons say of those in them, and the number that it makes of a tutor.</summary>
+internal static class DemoReliability
+{
+    private static readonly Duration LateBelow = Duration.FromHours(12);
+
+    /// <summary>The records of the last 90 days; the bookings must have their numbers.</summary>
+    public static IReadOnlyList<ReliabilityRecord> Tell(IReadOnlyList<DemoLesson> lessons, Instant now)
+    {
+        var records = lessons.SelectMany(lesson => ReliabilityRecord.Of(lesson.Booking, LateBelow, isRelease: false))
+            .Where(record => record.At >= now - Reliability.Window).ToList();
+        foreach (var teacher in lessons.Select(lesson => lesson.Teacher).Distinct())
+        {
+            var counted = Reliability.Of(Party.Tutor, records.Where(record => record.PersonId == teacher.Account.Id), now);
+            (teacher.Profile.Reliability, teacher.Profile.FinishedLessons) = (counted.Value, counted.FinishedLessons);
+        }
+
+        return records;
+    }
+}
