@@ -30,7 +30,8 @@ public sealed class LessonReviewQueries(IDbContextFactory<TutorBookingDb> databa
         var tutor = await db.Tutors.AsNoTracking().SingleAsync(one => one.Id == booking.TutorId, ct);
         return new LessonReview(
             booking.Id,
-            await db.Accounts.Where(account => account.Id == booking.TutorAccountId).Select(account => account.DisplayName).SingleAsync(ct),
+            ReviewerName.Of(await NameAsync(db, booking.StudentId, ct)),
+            await NameAsync(db, booking.TutorAccountId, ct),
             new TutorFace(tutor.Id, tutor.PhotoVersion, tutor.Portrait),
             await db.Subjects.Where(subject => subject.Id == booking.SubjectId).Select(subject => subject.Name).SingleAsync(ct),
             booking.StartsAt,
@@ -39,6 +40,9 @@ public sealed class LessonReviewQueries(IDbContextFactory<TutorBookingDb> databa
             Policy.WritableUntil(booking.EndsAt),
             review is null ? null : Own(review, now));
     }
+
+    private static Task<string> NameAsync(TutorBookingDb db, UserId person, CancellationToken ct) =>
+        db.Accounts.Where(account => account.Id == person).Select(account => account.DisplayName).SingleAsync(ct);
 
     private OwnReview Own(Review review, Instant now) => new(
         review.Id,
