@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Tests.Support;
+
+/// <summary>Lessons of a running program that took place, although its clock stands still.</summary>
+internal static class AppLessons
+{
+    private static readonly Duration LateBelow = Duration.FromHours(12);
+
+    public static async Task<BookingId> HoldAsync(AppFactory app, CurrentUser student, CurrentUser tutor, LessonRequest request)
+    {
+        var id = (await app.Get<LessonBookingService>().RequestAsync(student, request, CancellationToken.None)).Value;
+        (await app.Get<BookingService>().ConfirmAsync(tutor, id, note: null, CancellationToken.None)).Refusal.ShouldBeNull();
+        await using var db = app.Database.CreateDbContext();
+        var booking = await db.Bookings.ForChange().SingleAsync(one => one.Id == id);
+        booking.Enter(BookingStatus.Completed, BookingAct.OfPlatform(app.Clock.Now));
+        await db.TrySaveAsync(() => db.NoteReliabilityAsync(booking, LateBelow, isRelease: false, CancellationToken.None), CancellationToken.None);
+        return id;
+    }
+}
