@@ -25,4 +25,6 @@ public enum BookingNewsKind
     DisputeOpened,
     DisputeAnswered,
     DisputeDecided,
+    ReviewWritten,
+    ReviewAnswered,
 }

@@ -37,10 +37,11 @@ public sealed record Reliability(Party Party, int Held, int Missed, int Cancelle
     private int LateWeight => Party is Party.Student ? 3 : 4;
 
     /// <summary>Counts the records of one party that are within the window; others are passed over.</summary>
+    /// <remarks>One that is younger than <paramref name="now"/> counts: of two at once, the one that counts last may have begun first.</remarks>
     public static Reliability Of(Party party, IEnumerable<ReliabilityRecord> records, Instant now)
     {
         var marks = records
-            .Where(record => record.Party == party && record.At >= now - Window && record.At <= now)
+            .Where(record => record.Party == party && record.At >= now - Window)
             .CountBy(record => record.Mark).ToDictionary();
         return new Reliability(
             party,

@@ -64,10 +64,17 @@ public sealed class DemoData(
         var story = new DemoStory(book, cast, people.Admin, now);
         var reviews = new DemoReviews(book, cast, dice, now).Tell();
 
-        db.Bookings.AddRange(story.Lessons.Concat(reviews.Select(review => review.Lesson)).Select(lesson => lesson.Booking));
+        IReadOnlyList<DemoLesson> lessons = [.. story.Lessons, .. reviews.Select(review => review.Lesson)];
+
+        db.Bookings.AddRange(lessons.Select(lesson => lesson.Booking));
         await db.SaveChangesAsync(ct);
 
-        db.Reviews.AddRange(reviews.Select(review => review.Write()));
+        var written = reviews.Select(review => review.Write()).ToList();
+        db.Reviews.AddRange(written);
+        db.ReliabilityRecords.AddRange(DemoReliability.Tell(lessons, now));
+        await db.SaveChangesAsync(ct);
+
+        db.ReviewReports.AddRange(DemoReports.Of(written, cast, now));
         db.Notices.AddRange(DemoNotices.Of(story, cast));
     }
 }

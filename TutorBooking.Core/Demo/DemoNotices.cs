@@ -33,7 +33,7 @@ internal static class DemoNotices
             LessonStartsAt = booking.StartsAt,
             CreatedAt = booking.UpdatedAt,
             ReadAt = isRead ? booking.UpdatedAt + UntilRead : null,
-            DeliveryKey = $"{booking.Id.Value}/{booking.Version}/{recipient.Id}",
+            DeliveryKey = $"{booking.Id.Value}/{booking.Version}/{recipient.Id}/{kind}",
         };
     }
 }

@@ -6,6 +6,11 @@ namespace TutorBooking.Core.Demo;
 /// <summary>What will be said of a lesson as soon as its booking has a number.</summary>
 internal sealed record DemoReview(DemoLesson Lesson, int Rating, string? Comment, string? Reply, Instant At)
 {
+    private static readonly Duration UntilAnswered = Duration.FromHours(1);
+
+    // The newest reviews are an hour old.
+    private Instant RepliedAt => At + UntilAnswered;
+
     public Review Write() => new()
     {
         BookingId = Lesson.Booking.Id,
@@ -14,6 +19,7 @@ internal sealed record DemoReview(DemoLesson Lesson, int Rating, string? Comment
         Rating = Rating,
         Comment = Comment,
         Reply = Reply,
+        RepliedAt = Reply is null ? null : RepliedAt,
         CreatedAt = At,
         UpdatedAt = At,
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Reviews;
 
 namespace TutorBooking.Core.Demo;
 
@@ -8,7 +9,7 @@ internal sealed class DemoReviews(DemoLessons book, DemoCast cast, DemoDice dice
 {
     private const int Nameless = 2;
     private const int FirstWeekAgo = 17;
-    private const int LongAgo = 180;
+    private const int LongAgo = 90;
     private const int DaysToFind = 7;
     private const int HoursToWrite = 70;
 
@@ -49,6 +50,7 @@ internal sealed class DemoReviews(DemoLessons book, DemoCast cast, DemoDice dice
         var comment = dice.Roll(5) is 0 ? null : voices.Comment(rating, teacher.Account.DisplayName.Split(' ')[0]);
         var reply = dice.Roll(4) is 0 && comment is not null ? voices.Reply(rating) : null;
         var at = lesson.End + Duration.FromHours(1 + dice.Roll(HoursToWrite)) + Duration.FromMinutes(dice.Roll(60));
+        lesson.Booking.MarkReviewed();
         return new DemoReview(lesson, rating, comment, reply, Instant.Min(at, now - Duration.FromHours(1)));
     }
 
@@ -67,7 +69,7 @@ internal sealed class DemoReviews(DemoLessons book, DemoCast cast, DemoDice dice
         foreach (var told in reviews.GroupBy(review => review.Lesson.Teacher.Profile))
         {
             told.Key.TotalReviews = told.Count();
-            told.Key.AverageRatingHundredths = (int)Math.Round(100m * told.Sum(review => review.Rating) / told.Count(), MidpointRounding.AwayFromZero);
+            told.Key.AverageRatingHundredths = AverageRating.InHundredths(told.Sum(review => review.Rating), told.Count());
         }
     }
 }

@@ -9,6 +9,8 @@ namespace TutorBooking.Core.Demo;
 internal sealed class DemoStory
 {
     private const int LessonMinutes = 60;
+    private const int TaughtLessons = 24;
+    private const int DaysBetween = 3;
 
     private readonly DemoLessons book;
     private readonly DemoCast cast;
@@ -32,7 +34,7 @@ internal sealed class DemoStory
         Declined = book.AskedAt(Ago(50), 4, In(2), helena, ada, "Could we go through the mock exam?")
             .DeclinedAt(Ago(43), "I am at a conference that day. The day after is still open.");
         Expired = book.Within(2, In(-7), helena, ada, Duration.FromHours(40), "A short question on integrals.").Expired();
-        Lessons = [begun, Agreed, .. Waiting, Declined, Expired, .. Past(admin), .. OfOthers()];
+        Lessons = [begun, Agreed, .. Waiting, Declined, Expired, .. Past(admin), .. OfOthers(), .. Taught()];
     }
 
     /// <summary>All of them.</summary>
@@ -91,6 +93,15 @@ internal sealed class DemoStory
         var proofs = book.Within(3, In(-6), tomasz, mateo, Duration.FromDays(2));
         yield return proofs.CompletedAt(proofs.End + Duration.FromMinutes(2));
     }
+
+    // What a tutor of some weeks has behind him, so that one bad day is seen among many good ones.
+    private IEnumerable<DemoLesson> Taught() => Enumerable.Range(2, TaughtLessons).Select(number =>
+    {
+        var learner = cast.Learners[2 + (number % (cast.Learners.Count - 2))];
+        var lesson = book.Within(DaysBetween, In(-(DaysBetween * number)), helena, learner, Duration.FromHours(50));
+        lesson.ConfirmedAt(lesson.Booking.CreatedAt + Duration.FromHours(2));
+        return lesson.CompletedAt(lesson.End + Duration.FromMinutes(3));
+    });
 
     /// <summary>A lesson of the two main people, agreed, within three days from so many days ago on.</summary>
     private DemoLesson Confirmed(int daysAgo)

@@ -42,7 +42,7 @@ internal sealed class NoticeHandler(IDbContextFactory<TutorBookingDb> databases,
             SubjectName = facts.Name,
             LessonStartsAt = facts.StartsAt,
             CreatedAt = clock.GetCurrentInstant(),
-            DeliveryKey = $"{news.BookingId.Value}/{news.Version}/{news.Recipient}",
+            DeliveryKey = $"{news.BookingId.Value}/{news.Version}/{news.Recipient}/{news.Kind}",
         };
     }
 }

@@ -14,8 +14,11 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
         builder.Property(review => review.Id).ValueGeneratedOnAdd();
         builder.Property(review => review.Comment).HasMaxLength(Review.CommentLength);
         builder.Property(review => review.Reply).HasMaxLength(Review.ReplyLength);
+        builder.Property(review => review.DecisionReason).HasMaxLength(Review.ReasonLength);
+        builder.Property(review => review.Version).IsConcurrencyToken();
         builder.HasOne<Booking>().WithOne().HasForeignKey<Review>(review => review.BookingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(review => review.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(review => review.DecidedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TutorProfile>().WithMany().HasForeignKey(review => review.TutorId).OnDelete(DeleteBehavior.Restrict);
 
         // One review for each booking, whoever asks how often.

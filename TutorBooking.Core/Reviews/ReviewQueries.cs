@@ -8,26 +8,40 @@ namespace TutorBooking.Core.Reviews;
 /// <summary>The visible reviews of tutors, for everybody to read.</summary>
 public sealed class ReviewQueries(IDbContextFactory<TutorBookingDb> databases)
 {
-    private const int MostStars = 5;
-
     /// <summary>The newest first. A number beyond the pages there are gives an empty page.</summary>
     /// <param name="number">Counted from 1.</param>
     public async Task<ReviewsOfTutor> OfTutorAsync(TutorId tutor, int number, int size, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var visible = db.Reviews.Where(review => review.TutorId == tutor && !review.IsHidden);
+        var visible = db.Reviews.Visible().Where(review => review.TutorId == tutor);
         var counts = await visible.GroupBy(review => review.Rating)
             .Select(stars => new { stars.Key, Count = stars.Count() }).ToDictionaryAsync(stars => stars.Key, stars => stars.Count, ct);
         var lines = await LinesAsync(db, visible, number, size, ct);
 
-        var stars = Enumerable.Range(1, MostStars).Select(rating => counts.GetValueOrDefault(rating)).ToList();
+        var stars = Enumerable.Range(1, Review.MostStars).Select(rating => counts.GetValueOrDefault(rating)).ToList();
         return new ReviewsOfTutor(new Page<ReviewLine>(lines, stars.Sum(), number, size), stars);
     }
 
-    private static async Task<IReadOnlyList<ReviewLine>> LinesAsync(TutorBookingDb db, IQueryable<Review> visible, int number, int size, CancellationToken ct)
+    /// <summary>One that everybody can read; refused with REVIEW_NOT_FOUND.</summary>
+    public async Task<Result<ReportableReview>> FindAsync(ReviewId id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var visible = db.Reviews.Visible().Where(review => review.Id == id);
+        if (await LinesAsync(db, visible, ct) is not [var line]) return ReviewRefusals.NotFound;
+
+        var tutor = await visible.Join(db.Tutors, review => review.TutorId, tutor => tutor.Id, (_, tutor) => new { tutor.Id, tutor.AccountId }).SingleAsync(ct);
+        var name = await db.Users.Where(account => account.Id == tutor.AccountId).Select(account => account.DisplayName).SingleAsync(ct);
+        return new ReportableReview(line, tutor.Id, name);
+    }
+
+    private static Task<IReadOnlyList<ReviewLine>> LinesAsync(TutorBookingDb db, IQueryable<Review> visible, int number, int size, CancellationToken ct)
     {
         var skipped = (int)Math.Min((number - 1L) * size, int.MaxValue);
-        var page = visible.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id).Skip(skipped).Take(size);
+        return LinesAsync(db, visible.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id).Skip(skipped).Take(size), ct);
+    }
+
+    private static async Task<IReadOnlyList<ReviewLine>> LinesAsync(TutorBookingDb db, IQueryable<Review> page, CancellationToken ct)
+    {
         var rows = await (
             from review in page
             join author in db.Users on review.AuthorId equals author.Id

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Support;
 
@@ -15,11 +17,24 @@ internal static class Numbers
         ["{newtutor}"] = "newtutor@demo.test",
     };
 
+    // A review of anybody's, and somebody's own lessons with and without one.
+    private static readonly Dictionary<string, Func<TutorBookingDb, string, Task<long>>> OfReviews = new(StringComparer.Ordinal)
+    {
+        ["{review}"] = async (db, _) => (await db.Reviews.OrderBy(review => review.Id).FirstAsync()).Id.Value,
+        ["{Reviewed}"] = (db, email) => HeldAsync(db, email, isReviewed: true),
+        ["{Unreviewed}"] = (db, email) => HeldAsync(db, email, isReviewed: false),
+    };
+
     public static async Task<string> FillInAsync(AppFactory app, Address address)
     {
         foreach (var (word, email) in Tutors)
         {
             if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await TutorAsync(app, email)}", StringComparison.Ordinal);
+        }
+
+        foreach (var (word, number) in OfReviews)
+        {
+            if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await app.Database.ReadAsync(db => number(db, address.As ?? ""))}", StringComparison.Ordinal);
         }
 
         foreach (var status in Enum.GetValues<BookingStatus>())
@@ -36,6 +51,15 @@ internal static class Numbers
         var account = await db.Accounts.SingleAsync(account => account.Email == email);
         return (await db.Tutors.SingleAsync(tutor => tutor.AccountId == account.Id)).Id.Value;
     });
+
+    private static async Task<long> HeldAsync(TutorBookingDb db, string student, bool isReviewed)
+    {
+        var reviews = db.Reviews;
+        var account = await db.Accounts.SingleAsync(account => account.Email == student);
+        return (await db.Bookings.OrderBy(booking => booking.Id)
+            .Where(booking => booking.Status == BookingStatus.Completed && booking.StudentId == account.Id)
+            .FirstAsync(booking => reviews.Any(review => review.BookingId == booking.Id) == isReviewed)).Id.Value;
+    }
 
     private static Task<long> BookingAsync(AppFactory app, BookingStatus status, string party) => app.Database.ReadAsync(async db =>
     {

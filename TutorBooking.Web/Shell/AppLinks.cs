@@ -20,6 +20,7 @@ internal static class AppLinks
         new("/tutor", "home", "Today", IsShort: true, NavLinkMatch.All),
         new("/tutor/availability", "clock", "Hours", IsShort: true),
         new("/tutor/profile", "pen", "Profile", IsShort: true),
+        new("/tutor/reviews", "star", "Reviews", IsShort: false),
     ];
 
     private static readonly AppLink[] Student =
@@ -30,6 +31,7 @@ internal static class AppLinks
     private static readonly AppLink[] Admin =
     [
         new("/admin/tutors", "shield", "Review tutors", IsShort: true),
+        new("/admin/reviews", "flag", "Reports", IsShort: true),
     ];
 
     private static AppLink[] Where(bool condition, AppLink[] links) => condition ? links : [];

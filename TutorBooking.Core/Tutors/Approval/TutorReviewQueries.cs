@@ -21,7 +21,7 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
         return await PageAsync(db, waiting, waiting.OrderBy(tutor => tutor.SubmittedAt).ThenBy(tutor => tutor.Id), pageNumber, pageSize, ct);
     }
 
-    /// <summary>All others, or those of one state, the newest first.</summary>
+    /// <summary>All others, or those of one state: who is left out of lists first, then the newest.</summary>
     public async Task<Result<Page<TutorReviewLine>>> ListAsync(CurrentUser user, TutorReviewFilter filter, CancellationToken ct)
     {
         if (!user.IsAdmin) return TutorApprovalRefusals.OnlyAdmins;
@@ -31,7 +31,7 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
             ? db.Tutors.Where(tutor => tutor.Status == status)
             : db.Tutors.Where(tutor => tutor.Status != TutorStatus.PendingReview);
         var found = Named(db, chosen, filter.Words);
-        return await PageAsync(db, found, found.OrderByDescending(tutor => tutor.Id), filter.PageNumber, filter.PageSize, ct);
+        return await PageAsync(db, found, Ordered(found), filter.PageNumber, filter.PageSize, ct);
     }
 
     /// <summary>One profile, whatever its state; refused with TUTOR_NOT_FOUND.</summary>
@@ -50,6 +50,10 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
             tutor.Status, tutor.StatusReason, tutor.SubmittedAt, tutor.HourlyRate, TutorProfileView.Content(tutor),
             await TaughtAsync(db, tutor, ct), schedule?.TimeZone ?? owner.TimeZone, Hours(schedule));
     }
+
+    private static IQueryable<TutorProfile> Ordered(IQueryable<TutorProfile> tutors) => tutors
+        .OrderByDescending(tutor => tutor.Status == TutorStatus.Approved && tutor.Reliability < ReliabilityPolicy.LeastToBeListed)
+        .ThenByDescending(tutor => tutor.Id);
 
     // Every word must begin one of the tutor's own; whoever knows the address finds the account by that.
     private static IQueryable<TutorProfile> Named(TutorBookingDb db, IQueryable<TutorProfile> tutors, string words)
@@ -82,7 +86,8 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
             tutor.Title,
             tutor.Subjects.Join(subjects, taught => taught.SubjectId, subject => subject.Id, (_, subject) => subject.Name).ToList(),
             tutor.Status,
-            tutor.SubmittedAt)).ToListAsync(ct);
+            tutor.SubmittedAt,
+            tutor.Reliability)).ToListAsync(ct);
         return new Page<TutorReviewLine>(rows, total, shown, size);
     }
 

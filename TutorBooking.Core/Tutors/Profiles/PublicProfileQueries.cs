@@ -36,7 +36,7 @@ public sealed class PublicProfileQueries(IDbContextFactory<TutorBookingDb> datab
         tutor.AverageRatingHundredths,
         tutor.TotalReviews,
         tutor.ExperienceYears,
-        tutor.AutoConfirms,
+        tutor.ConfirmsUnasked,
         tutor.InPersonPlace,
         [
             .. subjects.OrderBy(subject => subject.Name, StringComparer.Ordinal)

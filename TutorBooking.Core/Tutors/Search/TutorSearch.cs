@@ -62,7 +62,7 @@ public sealed class TutorSearch(IDbContextFactory<TutorBookingDb> databases)
         tutor.AverageRatingHundredths,
         tutor.TotalReviews,
         tutor.ExperienceYears,
-        tutor.AutoConfirms,
+        tutor.ConfirmsUnasked,
         [.. tutor.Subjects.Select(taught => subjects[taught.SubjectId]).Order(StringComparer.Ordinal)],
         [.. tutor.Languages],
         [.. tutor.Durations.Order()],

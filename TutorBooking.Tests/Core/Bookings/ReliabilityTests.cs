@@ -44,6 +44,10 @@ public sealed class ReliabilityTests
     }
 
     [Fact]
+    public void What_another_noted_a_moment_later_counts_too() =>
+        Reliability.Of(Party.Tutor, [Record(Missed, Now + Duration.FromSeconds(1))], Now).Missed.ShouldBe(1);
+
+    [Fact]
     public void What_a_person_did_as_the_other_party_says_nothing_here() =>
         Reliability.Of(Party.Student, [Record(Missed, Now)], Now).Value.ShouldBe(100);
 

@@ -730,11 +730,24 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<bool>("IsHidden")
                         .HasColumnType("boolean");
 
                     b.Property<int>("Rating")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reply")
                         .HasMaxLength(1000)
@@ -746,6 +759,10 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
@@ -754,10 +771,41 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("IX_Reviews_Booking");
 
+                    b.HasIndex("DecidedById");
+
                     b.HasIndex("TutorId", "CreatedAt")
                         .HasDatabaseName("IX_Reviews_Tutor_Created");
 
                     b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Reviews.ReviewReport", b =>
+                {
+                    b.Property<long>("ReviewId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReporterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ReviewId", "ReporterId");
+
+                    b.HasIndex("ReporterId");
+
+                    b.HasIndex("SettledAt", "ReviewId")
+                        .HasDatabaseName("IX_ReviewReports_Settled");
+
+                    b.ToTable("ReviewReports", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Claim", b =>
@@ -1346,10 +1394,30 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
                         .WithMany()
                         .HasForeignKey("TutorId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Reviews.ReviewReport", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

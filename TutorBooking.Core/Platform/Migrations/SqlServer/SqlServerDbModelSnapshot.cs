@@ -733,11 +733,24 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<bool>("IsHidden")
                         .HasColumnType("bit");
 
                     b.Property<int>("Rating")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Reply")
                         .HasMaxLength(1000)
@@ -749,6 +762,10 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
@@ -757,10 +774,41 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("IX_Reviews_Booking");
 
+                    b.HasIndex("DecidedById");
+
                     b.HasIndex("TutorId", "CreatedAt")
                         .HasDatabaseName("IX_Reviews_Tutor_Created");
 
                     b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Reviews.ReviewReport", b =>
+                {
+                    b.Property<long>("ReviewId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReporterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("ReviewId", "ReporterId");
+
+                    b.HasIndex("ReporterId");
+
+                    b.HasIndex("SettledAt", "ReviewId")
+                        .HasDatabaseName("IX_ReviewReports_Settled");
+
+                    b.ToTable("ReviewReports", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Claim", b =>
@@ -1349,10 +1397,30 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
                         .WithMany()
                         .HasForeignKey("TutorId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Reviews.ReviewReport", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -716,11 +716,24 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsHidden")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rating")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reply")
                         .HasMaxLength(1000)
@@ -732,6 +745,10 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
@@ -740,10 +757,41 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("IX_Reviews_Booking");
 
+                    b.HasIndex("DecidedById");
+
                     b.HasIndex("TutorId", "CreatedAt")
                         .HasDatabaseName("IX_Reviews_Tutor_Created");
 
                     b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Reviews.ReviewReport", b =>
+                {
+                    b.Property<long>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReporterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "ReporterId");
+
+                    b.HasIndex("ReporterId");
+
+                    b.HasIndex("SettledAt", "ReviewId")
+                        .HasDatabaseName("IX_ReviewReports_Settled");
+
+                    b.ToTable("ReviewReports", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Scheduling.Claim", b =>
@@ -1325,10 +1373,30 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
                         .WithMany()
                         .HasForeignKey("TutorId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Reviews.ReviewReport", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using NodaTime.Text;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Discovery;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
@@ -13,13 +14,14 @@ namespace TutorBooking.Web.Features.Tutors.Profile;
 
 /// <summary>A tutor's public page, with a week of open starts as plain links.</summary>
 public sealed partial class ProfilePage(
-    PublicProfileQueries profiles, OpenWeekQueries weeks, ReviewQueries reviewQueries, IClock clock, NavigationManager navigation)
+    PublicProfileQueries profiles, OpenWeekQueries weeks, ReviewQueries reviewQueries, ReliabilityQueries reliabilities, IClock clock, NavigationManager navigation)
 {
     private const int UsualMinutes = 60;
 
     private PublicProfile? profile;
     private OpenWeek? week;
     private ReviewsOfTutor? reviews;
+    private Reliability? reliability;
     private DateTimeZone zone = DateTimeZone.Utc;
     private bool isZoneKnown;
     private Instant now;
@@ -66,6 +68,7 @@ public sealed partial class ProfilePage(
         isZoneKnown = VisitorZone.Of(Context) is not null;
         zone = VisitorZone.Of(Context) ?? profile.Zone;
         reviews = await reviewQueries.OfTutorAsync(profile.Id, ReviewPage, ProfileReviews.PageSize, Context.RequestAborted);
+        reliability = await reliabilities.OfTutorAsync(profile.Id, Context.RequestAborted);
         if (profile.IsApproved)
         {
             week = await weeks.FindAsync(profile.Id, Here.Minutes, Here.Day, zone, viewer?.Id, Context.RequestAborted);

@@ -580,9 +580,14 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     Rating = table.Column<int>(type: "integer", nullable: false),
                     Comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Reply = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    RepliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsHidden = table.Column<bool>(type: "boolean", nullable: false)
+                    IsHidden = table.Column<bool>(type: "boolean", nullable: false),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecisionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -590,6 +595,12 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "FK_Reviews_Accounts_AuthorId",
                         column: x => x.AuthorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Accounts_DecidedById",
+                        column: x => x.DecidedById,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -690,6 +701,33 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         name: "FK_ProposedTimes_Proposals_ProposalId",
                         column: x => x.ProposalId,
                         principalTable: "Proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewReports",
+                columns: table => new
+                {
+                    ReviewId = table.Column<long>(type: "bigint", nullable: false),
+                    ReporterId = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewReports", x => new { x.ReviewId, x.ReporterId });
+                    table.ForeignKey(
+                        name: "FK_ReviewReports_Accounts_ReporterId",
+                        column: x => x.ReporterId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReviewReports_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -870,6 +908,16 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 columns: new[] { "PersonId", "Party", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewReports_ReporterId",
+                table: "ReviewReports",
+                column: "ReporterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewReports_Settled",
+                table: "ReviewReports",
+                columns: new[] { "SettledAt", "ReviewId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reviews_AuthorId",
                 table: "Reviews",
                 column: "AuthorId");
@@ -879,6 +927,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 table: "Reviews",
                 column: "BookingId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_DecidedById",
+                table: "Reviews",
+                column: "DecidedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_Tutor_Created",
@@ -988,7 +1041,7 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "ReliabilityRecords");
 
             migrationBuilder.DropTable(
-                name: "Reviews");
+                name: "ReviewReports");
 
             migrationBuilder.DropTable(
                 name: "RoleClaims");
@@ -1010,6 +1063,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Holds");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
 
             migrationBuilder.DropTable(
                 name: "Roles");
