@@ -1,6 +1,8 @@
 using NodaTime;
+using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Meetings;
 using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Core.Bookings;
@@ -17,8 +19,19 @@ public sealed partial class Booking
 
     internal BookingEvent? Latest => events.MaxBy(line => (line.Id is 0 ? long.MaxValue : line.Id, line.At));
 
+    /// <summary>Carries out what was decided and had to wait; refused before its time, and while a dispute freezes the money.</summary>
+    /// <remarks>Its last moment is still the other side's. A change like any other: of two at once the version lets one through.</remarks>
+    internal Refusal? SettleWhenDue(Instant now)
+    {
+        if (SettlesAt is not { } due || due >= now || Dispute is { State: DisputeState.Open }) return BookingRefusals.InvalidState(Status);
+
+        Settle(now);
+        Tell(BookingEventKind.RefundPaid, BookingAct.OfPlatform(now));
+        return null;
+    }
+
     /// <summary>What was decided is carried out. The one place where money moves.</summary>
-    internal void Settle(Instant now)
+    private void Settle(Instant now)
     {
         SettledAt = now;
         SettlesAt = null;

@@ -29,4 +29,7 @@ public enum BookingEventKind
     DisputeOpened,
     DisputeAnswered,
     DisputeDecided,
+
+    /// <summary>A refund that had to wait was carried out.</summary>
+    RefundPaid,
 }

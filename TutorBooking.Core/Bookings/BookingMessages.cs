@@ -42,5 +42,6 @@ internal static class BookingMessages
         BookingEventKind.DisputeOpened => BookingNewsKind.DisputeOpened,
         BookingEventKind.DisputeAnswered => BookingNewsKind.DisputeAnswered,
         BookingEventKind.DisputeDecided => BookingNewsKind.DisputeDecided,
+        BookingEventKind.RefundPaid => BookingNewsKind.RefundPaid,
     };
 }

@@ -25,6 +25,7 @@ public enum BookingNewsKind
     DisputeOpened,
     DisputeAnswered,
     DisputeDecided,
+    RefundPaid,
     ReviewWritten,
     ReviewAnswered,
 }

@@ -32,8 +32,7 @@ internal sealed record DemoLesson(Booking Booking, Account Student, DemoTeacher 
     public DemoLesson TutorMissedIt()
     {
         After(Booking.ReportNoShow(ByStudent(Start + Duration.FromMinutes(12), "Nobody came.")));
-        Booking.Settle(NoShowPolicy.Until(Booking.Facts));
-        return this;
+        return After(Booking.SettleWhenDue(NoShowPolicy.Until(Booking.Facts) + Duration.FromSeconds(1)));
     }
 
     public DemoLesson CancelledByStudentAt(Instant at, string reason) => After(Booking.Cancel(ByStudent(at, reason), AllBack).Refusal);

@@ -22,7 +22,7 @@ internal static class HeldLessons
             await using var db = core.Database.CreateDbContext();
             var booking = await db.Bookings.ForChange().SingleAsync(one => one.Id == id);
             booking.Complete(new BookingAct(cast.Grace.Id, Party.Tutor, booking.EndsAt, Note: null)).ShouldBeNull();
-            await db.SaveTransitionAsync(booking, isNews: false, CancellationToken.None);
+            await db.SaveTransitionAsync(booking, CancellationToken.None);
             return id;
         }
 

@@ -15,7 +15,7 @@ internal static class AppLessons
         await using var db = app.Database.CreateDbContext();
         var booking = await db.Bookings.ForChange().SingleAsync(one => one.Id == id);
         booking.Complete(new BookingAct(tutor.Id, Party.Tutor, booking.EndsAt, Note: null)).ShouldBeNull();
-        await db.SaveTransitionAsync(booking, isNews: false, CancellationToken.None);
+        await db.SaveTransitionAsync(booking, CancellationToken.None);
         return id;
     }
 }

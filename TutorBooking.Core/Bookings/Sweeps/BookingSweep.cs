@@ -19,9 +19,6 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
     /// <summary>Does what is due, or refuses where it no longer is.</summary>
     protected abstract Refusal? Apply(Booking booking, Instant now);
 
-    /// <summary>Whether the parties have anything to hear of it.</summary>
-    protected virtual bool IsNews => true;
-
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
         var done = 0;
@@ -67,6 +64,6 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
         var booking = await db.Bookings.ForChange().SingleOrDefaultAsync(b => b.Id == id, ct);
         if (booking is null || Apply(booking, now) is not null) return false;
 
-        return await db.SaveTransitionAsync(booking, IsNews, ct) is SaveOutcome.Saved;
+        return await db.SaveTransitionAsync(booking, ct) is SaveOutcome.Saved;
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings.Sweeps;
@@ -12,18 +11,9 @@ public sealed class SettlementSweep(IDbContextFactory<TutorBookingDb> databases,
 {
     public override string Name => "decisions about money that had to wait";
 
-    protected override bool IsNews => false;
-
     protected override IQueryable<BookingId> Due(TutorBookingDb db, Instant now) => db.Bookings
         .Where(booking => booking.SettlesAt < now && (booking.Dispute == null || booking.Dispute.DecidedAt != null))
         .OrderBy(booking => booking.SettlesAt).Select(booking => booking.Id);
 
-    protected override Refusal? Apply(Booking booking, Instant now)
-    {
-        // At the very end of the window the tutor can still object.
-        if (booking.SettlesAt is not { } due || due >= now || booking.Dispute is { State: DisputeState.Open }) return BookingRefusals.InvalidState(booking.Status);
-
-        booking.Settle(now);
-        return null;
-    }
+    protected override Refusal? Apply(Booking booking, Instant now) => booking.SettleWhenDue(now);
 }

@@ -41,7 +41,7 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
     // Null where it was saved.
     private async Task<SaveOutcome?> SaveAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
     {
-        if (await db.SaveTransitionAsync(booking, isNews: true, ct) is not SaveOutcome.Saved and var lost) return lost;
+        if (await db.SaveTransitionAsync(booking, ct) is not SaveOutcome.Saved and var lost) return lost;
 
         outbox.Wake();
         return null;

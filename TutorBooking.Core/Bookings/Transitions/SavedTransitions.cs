@@ -10,15 +10,10 @@ internal static class SavedTransitions
     {
         /// <summary>The booking, its history, the time it owns, what it says of its parties, and what the world is to hear of it.</summary>
         /// <param name="booking">Tracked, and changed.</param>
-        /// <param name="isNews">Whether anybody has something to hear of it.</param>
         /// <param name="ct">Gives the call up.</param>
-        public Task<SaveOutcome> SaveTransitionAsync(Booking booking, bool isNews, CancellationToken ct)
+        public Task<SaveOutcome> SaveTransitionAsync(Booking booking, CancellationToken ct)
         {
-            if (isNews)
-            {
-                db.Outbox.AddRange(BookingMessages.Of(booking, booking.UpdatedAt));
-            }
-
+            db.Outbox.AddRange(BookingMessages.Of(booking, booking.UpdatedAt));
             db.DeleteUnownedClaims();
             return booking.Latest is { } latest && latest.From != latest.To
                 ? db.TrySaveAsync(() => db.NoteReliabilityAsync(booking, ct), ct)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Tutors;
@@ -53,7 +55,7 @@ public sealed class ReviewRaceTests : IDisposable
         outcomes.Where(outcome => outcome.Refusal is not null).ShouldAllBe(outcome => outcome.Refusal == ReviewRefusals.AlreadyReviewed);
         (await RatingAsync(cast)).ShouldBe((500, 1));
         await core.DeliverAsync();
-        (await core.Database.ReadAsync(db => db.Outbox.CountAsync(message => message.Kind == "BookingNews" && message.WrittenAt == HeldLessons.End))).ShouldBe(1, "the tutor is told once");
+        (await core.Database.ReadAsync(db => db.Notices.CountAsync(notice => notice.Kind == BookingNewsKind.ReviewWritten))).ShouldBe(1, "the tutor is told once");
     }
 
     [Fact]

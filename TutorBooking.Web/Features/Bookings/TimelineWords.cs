@@ -28,6 +28,7 @@ internal static class TimelineWords
             BookingEventKind.DisputeOpened => $"{who} contradicted, and a dispute was opened",
             BookingEventKind.DisputeAnswered => $"{who} answered in the dispute",
             BookingEventKind.DisputeDecided => $"{who} decided the dispute",
+            BookingEventKind.RefundPaid => "The refund was paid",
         };
     }
 
@@ -38,6 +39,7 @@ internal static class TimelineWords
         BookingEventKind.ProposalDeclined => "minus",
         BookingEventKind.ProposalExpired => "hourglass",
         BookingEventKind.DisputeOpened or BookingEventKind.DisputeAnswered or BookingEventKind.DisputeDecided => "scale",
+        BookingEventKind.RefundPaid => "wallet",
         BookingEventKind.Confirmed or BookingEventKind.Declined or BookingEventKind.Expired or BookingEventKind.Cancelled or BookingEventKind.Released
             or BookingEventKind.Restored or BookingEventKind.Completed or BookingEventKind.NoShowReported
             => StatusLook.Icon(line.To, isInProgress: false, isDisputed: false),

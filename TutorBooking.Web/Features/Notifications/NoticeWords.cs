@@ -24,7 +24,7 @@ internal static class NoticeWords
             or BookingNewsKind.RequestExpired or BookingNewsKind.LessonCancelled or BookingNewsKind.LessonCancelledByPlatform or BookingNewsKind.LessonReleased
             or BookingNewsKind.LessonRestored or BookingNewsKind.LessonMoved or BookingNewsKind.TimesProposed or BookingNewsKind.ProposalAccepted
             or BookingNewsKind.ProposalDeclined or BookingNewsKind.ProposalExpired or BookingNewsKind.LessonCompleted or BookingNewsKind.NoShowReported
-            or BookingNewsKind.DisputeOpened or BookingNewsKind.DisputeAnswered or BookingNewsKind.DisputeDecided => Lesson(notice),
+            or BookingNewsKind.DisputeOpened or BookingNewsKind.DisputeAnswered or BookingNewsKind.DisputeDecided or BookingNewsKind.RefundPaid => Lesson(notice),
     };
 
     public static string Icon(BookingNewsKind kind) => kind switch
@@ -38,6 +38,7 @@ internal static class NoticeWords
         BookingNewsKind.LessonCompleted => "check-double",
         BookingNewsKind.NoShowReported => "user-off",
         BookingNewsKind.DisputeOpened or BookingNewsKind.DisputeAnswered or BookingNewsKind.DisputeDecided => "scale",
+        BookingNewsKind.RefundPaid => "wallet",
         BookingNewsKind.ReviewWritten or BookingNewsKind.ReviewAnswered => "star",
     };
 
@@ -62,6 +63,7 @@ internal static class NoticeWords
         BookingNewsKind.DisputeOpened => $"{name} contradicts: the lesson is in dispute",
         BookingNewsKind.DisputeAnswered => $"{name} answered in the dispute",
         BookingNewsKind.DisputeDecided => $"The dispute with {name} is decided",
+        BookingNewsKind.RefundPaid => $"The refund for the lesson with {name} was paid",
         BookingNewsKind.ReviewWritten => $"{name} reviewed your lesson",
         BookingNewsKind.ReviewAnswered => $"{name} answered your review",
     };
