@@ -42,6 +42,9 @@ internal sealed record CalendarScale(int FirstHour, int LastHour)
         return new CalendarBlock(first, Math.Max(ShortestLength, Math.Min(Rows, RowAt(date, end, zone)) - first));
     }
 
+    /// <summary>Whether the clock of that zone stands between the first and the last hour.</summary>
+    public bool Shows(Instant now, DateTimeZone zone) => now.InZone(zone).Hour >= FirstHour && now.InZone(zone).Hour < LastHour;
+
     private int RowAt(LocalDate date, Instant instant, DateTimeZone zone)
     {
         var minutes = Period.Between(date.AtMidnight(), instant.InZone(zone).LocalDateTime, PeriodUnits.Minutes).Minutes;
