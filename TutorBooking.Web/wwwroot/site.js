@@ -11,7 +11,7 @@
 
   // The two frames have different styles, scripts and security policies, so a link between them loads a whole page;
   // so does a link to an account page, some of which bring a script of their own.
-  const frameOf = path => /^\/(bookings|tutor|admin|notifications|wallet|packages|messages|favourites)(\/|$)|^\/tutors\/\d+\/book$/.test(path) ? "app" : "public";
+  const frameOf = path => /^\/(bookings|join|tutor|admin|notifications|wallet|packages|messages|favourites)(\/|$)|^\/tutors\/\d+\/book$/.test(path) ? "app" : "public";
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
     if (link && link.origin === location.origin && (frameOf(link.pathname) !== document.body.dataset.frame || link.pathname.startsWith("/account/"))) link.dataset.enhanceNav = "false";
@@ -32,6 +32,20 @@
   // Forms and selects marked so send themselves on change.
   document.addEventListener("change", event => {
     if (event.target.matches?.("[data-submit-on-change]")) event.target.form.requestSubmit();
+  });
+
+  // A link to pass on: chosen whole at a touch, and copied by its button. Without a clipboard it is at least chosen.
+  document.addEventListener("focusin", event => event.target.matches?.("[data-select-all]") && event.target.select());
+  document.addEventListener("click", async event => {
+    const button = event.target.closest?.("[data-copy]"), field = button && document.getElementById(button.dataset.copy);
+    if (!field) return;
+    field.select();
+    const words = button.querySelector("[data-copy-done]"), before = words.textContent;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      words.textContent = words.dataset.copyDone;
+      setTimeout(() => words.textContent = before, 2000);
+    } catch { /* It stays chosen, to be copied by hand. */ }
   });
 
   // A lost connection: by hand, and by itself once the network or the person is back. A page that the server no longer
