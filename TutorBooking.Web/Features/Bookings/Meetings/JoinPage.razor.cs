@@ -19,16 +19,17 @@ public sealed partial class JoinPage(MeetingService meetings) : PageComponent
     [Parameter]
     public string? Token { get; set; }
 
-    private BookingId? Booking => Id is { } id && refusal?.Kind is RefusalKind.Conflict ? new BookingId(id) : null;
+    private bool IsClosed => refusal?.Kind is RefusalKind.Conflict;
+
+    /// <summary>Where to go back to; null where that is nothing of theirs, or unknown.</summary>
+    private BookingId? Booking => IsClosed && Id is { } id ? new BookingId(id) : null;
 
     private string Back => Booking is { } known ? string.Create(CultureInfo.InvariantCulture, $"/bookings/{known.Value}") : "/bookings";
 
-    private string Title => refusal?.Kind switch
-    {
-        RefusalKind.NotFound => "This link leads nowhere",
-        RefusalKind.Forbidden => "This lesson belongs to other people",
-        _ => "The room is closed",
-    };
+    private string Title =>
+        IsClosed ? "The room is closed."
+        : refusal?.Kind is RefusalKind.NotFound ? "This link leads nowhere."
+        : "This lesson belongs to other people.";
 
     protected override async Task OnInitializedAsync()
     {

@@ -70,7 +70,7 @@ public sealed class JoinPageTests : IAsyncLifetime
         using var stranger = app.CreateClient(new() { AllowAutoRedirect = false });
 
         (await stranger.GetAsync(new Uri(ByLink, UriKind.Relative))).Headers.Location?.PathAndQuery
-            .ShouldBe($"/account/login?ReturnUrl={Uri.EscapeDataString(ByLink)}");
+            .ShouldBe($"/account/login?returnUrl={Uri.EscapeDataString(ByLink)}");
     }
 
     private string ByNumber => $"/bookings/{lesson.Id.Value}/join";
