@@ -38,6 +38,8 @@ internal static class PlanWords
     private static string Moving(BookingDetails booking, DateTimeZone zone)
     {
         var left = booking.Facts.Numbers.MostMoves - booking.Facts.Moves;
-        return $"You can move it {(left is 1 ? "once" : $"{left} times")} until {TimeWords.Short(ReschedulePolicy.Until(booking.Facts), zone)}.";
+        return $"You can move it {Times(left)} until {TimeWords.Short(ReschedulePolicy.Until(booking.Facts), zone)}.";
     }
+
+    private static string Times(int count) => count is 1 ? "once" : count is 2 ? "twice" : $"{count} times";
 }
