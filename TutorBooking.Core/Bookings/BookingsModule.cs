@@ -29,6 +29,7 @@ public static class BookingsModule
         .AddSingleton<ProposalService>()
         .AddSingleton<DisputeService>()
         .AddSingleton<MeetingService>()
+        .AddSingleton<MeetingLinks>()
         .AddSweep<ExpirySweep>()
         .AddSweep<CompletionSweep>()
         .AddSweep<SettlementSweep>()

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using NodaTime;
+using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.EndToEnd;
@@ -13,6 +14,32 @@ internal static class LessonVisits
 
         /// <summary>Where the lesson of the open page stands.</summary>
         public ILocator Status(string words) => visitor.Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = words });
+
+        public ILocator Dialog => visitor.Page.GetByRole(AriaRole.Dialog);
+
+        public ILocator Join => visitor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Join lesson", Exact = true });
+
+        /// <summary>Signs in, opens the page of a lesson and leaves a mark in it.</summary>
+        public async Task OpenLessonAsync(AppPerson party, BookingId lesson)
+        {
+            await visitor.SignInAsync(party.Email);
+            await visitor.GoAsync($"/bookings/{lesson.Value}");
+            await visitor.MarkPageAsync();
+        }
+
+        /// <summary>Says that the other did not come, in these words, and presses the button that names the consequence.</summary>
+        public async Task ReportAsync(string button, string words, string consequence)
+        {
+            await visitor.Button(button).ClickAsync();
+            await visitor.Dialog.GetByRole(AriaRole.Textbox).FillAsync(words);
+            await visitor.Button(consequence).ClickAsync();
+        }
+
+        public async Task AnswerDisputeAsync(string words)
+        {
+            await visitor.Page.GetByLabel("Your answer, shown to").FillAsync(words);
+            await visitor.Button("Send answer").ClickAsync();
+        }
 
         /// <summary>Signs in, opens the form for an hour, and answers when the button can be pressed.</summary>
         public async Task OpenFormAsync(Pair people, AppPerson student, Instant start, string note)

@@ -58,7 +58,9 @@ public abstract class PageComponent : ComponentBase, IDisposable
     {
         if (refusal is null || Context is null || Context.Response.HasStarted) return;
 
-        Context.Response.StatusCode = refusal.Kind is RefusalKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
+        Context.Response.StatusCode = refusal.Kind is RefusalKind.NotFound ? StatusCodes.Status404NotFound
+            : refusal.Kind is RefusalKind.Conflict ? StatusCodes.Status409Conflict
+            : StatusCodes.Status403Forbidden;
     }
 
     /// <summary>Begins to listen, once the page is on a circuit and knows its user; asked at most once.</summary>

@@ -34,6 +34,20 @@
     if (event.target.matches?.("[data-submit-on-change]")) event.target.form.requestSubmit();
   });
 
+  // A link to pass on: chosen whole at a touch, and copied by its button. Without a clipboard it is at least chosen.
+  document.addEventListener("focusin", event => event.target.matches?.("[data-select-all]") && event.target.select());
+  document.addEventListener("click", async event => {
+    const button = event.target.closest?.("[data-copy]"), field = button && document.getElementById(button.dataset.copy);
+    if (!field) return;
+    field.select();
+    const words = button.querySelector("[data-copy-done]"), before = words.textContent;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      words.textContent = words.dataset.copyDone;
+      setTimeout(() => words.textContent = before, 2000);
+    } catch { /* It stays chosen, to be copied by hand. */ }
+  });
+
   // A lost connection: by hand, and by itself once the network or the person is back. A page that the server no longer
   // knows is loaded again, unless that would lose what somebody typed.
   const boxHas = state => document.querySelector(`#components-reconnect-modal.components-reconnect-${state}`);

@@ -4,15 +4,17 @@ using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Bookings.Actions;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings;
 
 /// <summary>One lesson as its parties see it, kept current while the page is open.</summary>
-public sealed partial class BookingPage(BookingQueries bookings, LiveUpdates live, DialogService dialogs, IClock clock) : PageComponent
+public sealed partial class BookingPage(
+    BookingQueries bookings, BookingService service, LiveUpdates live, DialogService dialogs, NotificationService toasts, IClock clock) : PageComponent
 {
     private Refusal? refusal;
-    private Refusal? tooLate;
+    private RefusedAction? refused;
 
     [Parameter]
     public long Id { get; set; }
@@ -23,13 +25,9 @@ public sealed partial class BookingPage(BookingQueries bookings, LiveUpdates liv
 
     private Instant Now => clock.GetCurrentInstant();
 
-    private int Minutes => Booking is null ? 0 : (int)(Booking.EndsAt - Booking.StartsAt).TotalMinutes;
-
     private string RefusedTitle => refusal?.Kind is RefusalKind.Forbidden ? "This lesson belongs to other people" : "There is no such lesson";
 
-    private BookingPerson Other => Booking is { ViewedAs: Party.Tutor } ? Booking.Student : Booking?.Tutor ?? throw new InvalidOperationException("Shown only with a booking.");
-
-    private string Title => Booking is null ? "Lesson" : $"{Booking.SubjectName} with {Other.Name}";
+    private string Title => Booking is null ? "Lesson" : $"{Booking.SubjectName} with {Booking.Other.Name}";
 
     protected override async Task OnParametersSetAsync()
     {
@@ -54,26 +52,6 @@ public sealed partial class BookingPage(BookingQueries bookings, LiveUpdates liv
     }
 
     private Task ReloadAsync() => Viewer is null ? Task.CompletedTask : LoadAsync(Viewer);
-
-    private async Task AnswerAsync(BookingAction action)
-    {
-        // What is allowed on the page is as old as the page.
-        await ReloadAsync();
-        if (Viewer is null || Booking is null) return;
-
-        tooLate = AnswerRefusal.Of(Booking, action);
-        if (tooLate is not null) return;
-
-        var (title, parameters) = AnswerDialog.About(Booking, action, Viewer);
-        if (await dialogs.OpenAsync<AnswerDialog>(title, parameters) is BookingDetails answered)
-        {
-            Booking = answered;
-        }
-        else
-        {
-            await ReloadAsync();
-        }
-    }
 
     private async Task LoadAsync(CurrentUser viewer)
     {

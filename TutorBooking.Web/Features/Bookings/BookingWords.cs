@@ -26,6 +26,21 @@ internal static class BookingWords
         };
     }
 
+    /// <summary>A state by itself, whoever the people are.</summary>
+    public static string Any(BookingStatus status) => status switch
+    {
+        BookingStatus.Pending => "Waiting for the tutor",
+        BookingStatus.Confirmed => "Confirmed",
+        BookingStatus.Completed => "Completed",
+        BookingStatus.Declined => "Declined",
+        BookingStatus.Expired => "Expired without an answer",
+        BookingStatus.CancelledByStudent => "Cancelled by the student",
+        BookingStatus.CancelledByTutor => "Cancelled by the tutor",
+        BookingStatus.CancelledByAdmin => "Cancelled by the platform",
+        BookingStatus.NoShowStudent => "The student did not come",
+        BookingStatus.NoShowTutor => "The tutor did not come",
+    };
+
     public static string Type(LessonType type) => type switch
     {
         LessonType.VideoCall => "video call",
@@ -34,4 +49,10 @@ internal static class BookingWords
 
     /// <summary>The parties of a booking are on first-name terms.</summary>
     public static string FirstName(string name) => name.Split(' ', 2)[0];
+
+    /// <summary>"1 hour", "12 hours".</summary>
+    public static string Hours(int hours) => hours is 1 ? "1 hour" : $"{hours} hours";
+
+    /// <summary>"1 minute", "5 minutes".</summary>
+    public static string Minutes(int minutes) => minutes is 1 ? "1 minute" : $"{minutes} minutes";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using TutorBooking.Core.Bookings;
@@ -14,6 +13,9 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
     [SupplyParameterFromQuery(Name = "show")]
     public string? Show { get; set; }
 
+    [SupplyParameterFromQuery(Name = "status")]
+    public string? Status { get; set; }
+
     [SupplyParameterFromQuery(Name = "page")]
     public string? PageText { get; set; }
 
@@ -21,21 +23,23 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
     [PersistentState]
     public Page<BookingSummary>? Lessons { get; set; }
 
-    private (LessonList List, int Page)? Loaded { get; set; }
+    private LessonsChoice? Loaded { get; set; }
 
-    private LessonList Chosen => LessonLists.Parse(Show);
+    private LessonsChoice Chosen => LessonsChoice.Read(Show, Status, PageText);
 
-    private int PageNumber => int.TryParse(PageText, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
+    private string EmptyTitle => Chosen.Status is null ? LessonLists.EmptyTitle(Chosen.List) : "No lesson is in this state";
+
+    private string EmptyWords => Chosen.Status is null ? LessonLists.EmptyWords(Chosen.List) : "Choose another state, or look at all of your lessons.";
 
     protected override async Task OnParametersSetAsync()
     {
         var viewer = await KnowViewerAsync();
-        if (Lessons is null || (Loaded is { } loaded && loaded != (Chosen, PageNumber)))
+        if (Lessons is null || (Loaded is { } loaded && loaded != Chosen))
         {
             await LoadAsync(viewer);
         }
 
-        Loaded = (Chosen, PageNumber);
+        Loaded = Chosen;
     }
 
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
@@ -53,12 +57,15 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
 
     private async Task LoadAsync(CurrentUser viewer)
     {
-        var found = await FindAsync(viewer, PageNumber);
+        var found = await FindAsync(viewer, Chosen.Page);
 
         // An old bookmark may name a page that there is no more.
         Lessons = found is { Items: [], Total: > 0 } ? await FindAsync(viewer, found.Count) : found;
     }
 
     private Task<Page<BookingSummary>> FindAsync(CurrentUser viewer, int page) =>
-        bookings.ListAsync(viewer, LessonLists.FilterOf(Chosen, clock.GetCurrentInstant(), page), Closing);
+        bookings.ListAsync(viewer, Chosen.FilterOf(clock.GetCurrentInstant(), page), Closing);
+
+    private void ChooseState(ChangeEventArgs change) => Navigation.NavigateTo(
+        Enum.TryParse<BookingStatus>(change.Value as string, out var status) ? LessonsChoice.AddressOf(status) : LessonsChoice.AddressOf(Chosen.List));
 }

@@ -15,9 +15,6 @@ internal static class LessonLists
     public static LessonList Parse(string? text) =>
         Enum.TryParse<LessonList>(text, ignoreCase: true, out var list) && Enum.IsDefined(list) ? list : LessonList.Upcoming;
 
-    public static string AddressOf(LessonList list, int page = 1) =>
-        $"/bookings?show={list.ToString().ToLowerInvariant()}{(page > 1 ? $"&page={page}" : "")}";
-
     // A confirmed lesson that is over but not yet completed still stands under what comes: something is still to be said of it.
     public static BookingFilter FilterOf(LessonList list, Instant now, int page) => list switch
     {

@@ -60,6 +60,31 @@ public sealed class BookingsPageTests : PageTest
         Render<BookingsPage>().FindAll(".lessons li").Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("/bookings?status=pending", 1)]
+    [InlineData("/bookings?status=completed", 0)]
+    [InlineData("/bookings?show=waiting&status=nonsense", 1)]
+    public async Task They_can_be_narrowed_to_one_state_by_the_address(string address, int lessons)
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        SignIn(cast.Ada);
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+
+        Render<BookingsPage>().FindAll(".lessons li").Count.ShouldBe(lessons);
+    }
+
+    [Fact]
+    public async Task A_chosen_state_stands_in_the_address()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        SignIn(cast.Ada);
+
+        await Render<BookingsPage>().Find("#status").ChangeAsync(new() { Value = "NoShowTutor" });
+
+        new Uri(Services.GetRequiredService<NavigationManager>().Uri).PathAndQuery.ShouldBe("/bookings?status=noshowtutor");
+    }
+
     [Fact]
     public async Task Nobody_sees_the_lessons_of_others()
     {

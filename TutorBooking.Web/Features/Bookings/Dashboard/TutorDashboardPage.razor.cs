@@ -4,6 +4,7 @@ using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Bookings.Actions;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Dashboard;
@@ -83,7 +84,7 @@ public sealed partial class TutorDashboardPage(
         if (Viewer is null) return;
 
         var found = await bookings.FindAsync(Viewer, request.Id, Closing);
-        tooLate = found.Match(booking => AnswerRefusal.Of(booking, action), refusal => refusal);
+        tooLate = found.Match(booking => ActionRefusal.Of(booking, action, Now), refusal => refusal);
         if (tooLate is null)
         {
             var (title, parameters) = AnswerDialog.About(found.Value, action, Viewer);

@@ -7,9 +7,9 @@ using Radzen.Blazor;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
-using TutorBooking.Web.Features.Bookings;
+using TutorBooking.Web.Features.Bookings.Actions;
 
-namespace TutorBooking.Tests.Web.Features.Bookings;
+namespace TutorBooking.Tests.Web.Features.Bookings.Actions;
 
 public sealed class AnswerDialogTests : PageTest
 {

@@ -1,13 +1,13 @@
 using TutorBooking.Core.Bookings;
 
-namespace TutorBooking.Web.Features.Bookings;
+namespace TutorBooking.Web.Features.Bookings.Timeline;
 
 /// <summary>Every transition in words, said to the one who reads it.</summary>
 internal static class TimelineWords
 {
     public static string Of(BookingDetails booking, BookingEventLine line)
     {
-        var who = Who(booking, line.By);
+        var who = booking.Who(line.By);
         return line.Kind switch
         {
             BookingEventKind.Requested => $"{who} asked for this lesson",
@@ -16,7 +16,7 @@ internal static class TimelineWords
             BookingEventKind.Declined => $"{who} declined",
             BookingEventKind.Expired => "The request ran out without an answer",
             BookingEventKind.Cancelled => $"{who} cancelled",
-            BookingEventKind.Released => $"{who} let go of the moved lesson",
+            BookingEventKind.Released => $"{who} released the moved lesson",
             BookingEventKind.Restored => $"{who} took the cancellation back",
             BookingEventKind.Moved => $"{who} moved the lesson",
             BookingEventKind.TimesProposed => $"{who} proposed other times",
@@ -24,7 +24,7 @@ internal static class TimelineWords
             BookingEventKind.ProposalDeclined => $"{who} kept the time that was agreed",
             BookingEventKind.ProposalExpired => "The proposed times ran out without an answer",
             BookingEventKind.Completed => line.By is Party.Platform ? "The lesson was completed" : $"{who} marked the lesson as completed",
-            BookingEventKind.NoShowReported => $"{who} reported that {Someone(booking, Missing(line))} did not come",
+            BookingEventKind.NoShowReported => $"{who} reported that {booking.Whom(Missing(line))} did not come",
             BookingEventKind.DisputeOpened => $"{who} contradicted, and a dispute was opened",
             BookingEventKind.DisputeAnswered => $"{who} answered in the dispute",
             BookingEventKind.DisputeDecided => $"{who} decided the dispute",
@@ -46,13 +46,4 @@ internal static class TimelineWords
     };
 
     private static Party Missing(BookingEventLine line) => line.By is Party.Student ? Party.Tutor : Party.Student;
-
-    private static string Who(BookingDetails booking, Party party) => party == booking.ViewedAs ? "You" : party switch
-    {
-        Party.Student => BookingWords.FirstName(booking.Student.Name),
-        Party.Tutor => BookingWords.FirstName(booking.Tutor.Name),
-        Party.Admin or Party.Platform => "The platform",
-    };
-
-    private static string Someone(BookingDetails booking, Party party) => party == booking.ViewedAs ? "you" : Who(booking, party);
 }

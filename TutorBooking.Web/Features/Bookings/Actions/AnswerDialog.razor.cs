@@ -3,7 +3,7 @@ using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 
-namespace TutorBooking.Web.Features.Bookings;
+namespace TutorBooking.Web.Features.Bookings.Actions;
 
 /// <summary>Says what a yes or a no means before it is given; closes with the answered booking, or with nothing.</summary>
 public sealed partial class AnswerDialog(BookingService bookings, DialogService dialogs)

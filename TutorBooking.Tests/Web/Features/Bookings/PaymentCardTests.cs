@@ -1,0 +1,81 @@
+using Bunit;
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Platform;
+using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Support;
+using TutorBooking.Web.Features.Bookings;
+
+namespace TutorBooking.Tests.Web.Features.Bookings;
+
+/// <summary>Where the money is, from the request to the end.</summary>
+public sealed class PaymentCardTests : PageTest
+{
+    [Fact]
+    public async Task Until_something_is_decided_it_is_held()
+    {
+        var (cast, id) = await AgreedAsync(FakeClock.Start);
+
+        (await WhereAsync(cast.Ada, id)).ShouldBe("Held 51.75\u00A0€. Held until it is decided whether the lesson took place.");
+    }
+
+    [Fact]
+    public async Task What_goes_back_is_named_with_whom_it_goes_to()
+    {
+        var (cast, id) = await AgreedAsync(FakeClock.Start);
+        _ = (await Core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+
+        (await WhereAsync(cast.Ada, id)).ShouldBe("Back to you 51.75\u00A0€. Carried out Mon 23 Nov, 09:00.");
+        (await WhereAsync(cast.Grace, id)).ShouldBe("Back to Ada 51.75\u00A0€. Carried out Mon 23 Nov, 09:00.");
+    }
+
+    [Fact]
+    public async Task What_a_tutor_earns_is_told_to_both()
+    {
+        var (cast, id) = await AgreedAsync(Lessons.Tomorrow + Duration.FromHours(1));
+        _ = (await Core.Get<BookingService>().CompleteAsync(cast.Grace, id, CancellationToken.None)).Value;
+
+        (await WhereAsync(cast.Ada, id)).ShouldStartWith("Grace earns 45.00\u00A0€.");
+        (await WhereAsync(cast.Grace, id)).ShouldStartWith("You earn 45.00\u00A0€.");
+    }
+
+    [Fact]
+    public async Task A_missing_tutors_money_waits_until_nobody_can_contradict()
+    {
+        var (cast, id) = await AgreedAsync(Lessons.Tomorrow + Duration.FromMinutes(10));
+        _ = (await Core.Get<BookingService>().ReportNoShowAsync(cast.Ada, id, Party.Tutor, note: null, CancellationToken.None)).Value;
+        (await WhereAsync(cast.Ada, id)).ShouldBe("Comes back to you 51.75\u00A0€. Decided, and carried out once nobody can contradict any more: Wed 25 Nov, 09:00.");
+
+        Core.GoTo(Lessons.Tomorrow + Duration.FromDays(1) + Duration.FromSeconds(1));
+        await Core.Get<SettlementSweep>().RunAsync(CancellationToken.None);
+
+        (await WhereAsync(cast.Ada, id)).ShouldStartWith("Back to you 51.75\u00A0€. Carried out Wed 25 Nov");
+    }
+
+    [Fact]
+    public async Task In_a_dispute_it_is_frozen()
+    {
+        var (cast, id) = await AgreedAsync(Lessons.Tomorrow + Duration.FromMinutes(10));
+        _ = (await Core.Get<BookingService>().ReportNoShowAsync(cast.Ada, id, Party.Tutor, note: null, CancellationToken.None)).Value;
+        _ = (await Core.Get<BookingService>().ReportNoShowAsync(cast.Grace, id, Party.Student, note: null, CancellationToken.None)).Value;
+
+        (await WhereAsync(cast.Ada, id)).ShouldBe("Frozen 51.75\u00A0€. Frozen until an admin has decided the dispute.");
+    }
+
+    private async Task<(Cast Cast, BookingId Booking)> AgreedAsync(Instant now)
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        var booking = await Core.AgreeAsync(cast);
+        Core.GoTo(now);
+        return (cast, booking);
+    }
+
+    private async Task<string> WhereAsync(CurrentUser by, BookingId id)
+    {
+        var booking = (await Core.Get<BookingQueries>().FindAsync(by, id, CancellationToken.None)).Value;
+        var card = Render<PaymentCard>(parameters => parameters.Add(card => card.Booking, booking).Add(card => card.Zone, by.Zone));
+        var lines = card.FindAll(".where dl > div").Select(line => $"{line.QuerySelector("dt")?.TextContent} {line.QuerySelector("dd")?.TextContent}.");
+        return $"{string.Join(' ', lines)} {card.Find(".where p").TextContent}";
+    }
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Bookings.Actions;
+
+/// <summary>What it means that a tutor says the lesson was taught.</summary>
+internal static class CompletionTerms
+{
+    public static Result<DecisionTerms> Of(BookingDetails booking, DateTimeZone zone, Instant now)
+    {
+        if (CompletionPolicy.Decide(booking.Facts, booking.ViewedAs, now) is { } refusal) return refusal;
+
+        var student = BookingWords.FirstName(booking.Student.Name);
+        var earned = MoneyWords.Of(booking.Price.Base);
+        return new DecisionTerms
+        {
+            Title = $"Did the lesson with {student} take place?",
+            Label = "You earn",
+            Amount = booking.Price.Base,
+            Because = $"of the {MoneyWords.Of(booking.Price.Total)} that {student} paid; {MoneyWords.Of(booking.Price.Fee)} is the platform fee",
+            Detail = $"{student} can review it, and until {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)} say that you did not come; then an admin decides. It cannot be taken back.",
+            WordsLabel = null,
+            Leave = "Leave it open",
+            Do = $"Complete and earn {earned}",
+            IsGain = true,
+            Costs = false,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using TutorBooking.Core.Bookings;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Bookings.Timeline;
+
+/// <summary>Where the money went with a line of history, and by which rule.</summary>
+internal static class MoneyEffect
+{
+    /// <summary>Null where nothing was decided.</summary>
+    public static string? Of(BookingDetails booking, BookingEventLine line) =>
+        line is { Rule: { } rule, Back: { } back } ? $"{(back.Minor is 0 ? "Nothing" : MoneyWords.Of(back))} {Words(booking, line, rule)}." : null;
+
+    private static string Words(BookingDetails booking, BookingEventLine line, MoneyRule rule)
+    {
+        var (tutor, earned) = (booking.Whom(Party.Tutor), MoneyWords.Of(booking.Price.Base));
+        var toGo = $"with {TimeWords.Wait(line.LessonStartsAt - line.At)} to go";
+        return rule switch
+        {
+            MoneyRule.NothingAgreed => $"back: {tutor} had not agreed yet",
+            MoneyRule.FreeNotice => $"back: cancelled {toGo}",
+            MoneyRule.LateNotice => $"back: cancelled {toGo}, less than {BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours)}. {earned} to {tutor}",
+            MoneyRule.TutorCancelled => $"back: the tutor cancelled, {toGo}",
+            MoneyRule.Released => "back: released after a move, which is no mark against the tutor",
+            MoneyRule.Declined => "back: the tutor declined",
+            MoneyRule.Expired => "back: not answered in time",
+            MoneyRule.AdminDecided => "back: decided by an admin",
+            MoneyRule.Taught => $"back: the lesson took place. {earned} to {tutor}, {MoneyWords.Of(booking.Price.Fee)} platform fee",
+            MoneyRule.StudentMissed => $"back: the student did not come. {earned} to {tutor}",
+            MoneyRule.TutorMissed => "back: the tutor did not come",
+            MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Price.Total)} held again",
+        };
+    }
+}
