@@ -420,6 +420,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.HasIndex("SettlesAt")
                         .HasDatabaseName("IX_Bookings_Settlement");
 
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("IX_Bookings_Start");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("TutorId");

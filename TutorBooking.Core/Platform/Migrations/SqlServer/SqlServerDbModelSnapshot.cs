@@ -423,6 +423,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.HasIndex("SettlesAt")
                         .HasDatabaseName("IX_Bookings_Settlement");
 
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("IX_Bookings_Start");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("TutorId");

@@ -410,6 +410,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasIndex("SettlesAt")
                         .HasDatabaseName("IX_Bookings_Settlement");
 
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("IX_Bookings_Start");
+
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("TutorId");

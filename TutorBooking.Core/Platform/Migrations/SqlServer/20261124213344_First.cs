@@ -770,6 +770,11 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 column: "SettlesAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Start",
+                table: "Bookings",
+                column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Status_Expiry",
                 table: "Bookings",
                 columns: new[] { "Status", "ExpiresAt" });

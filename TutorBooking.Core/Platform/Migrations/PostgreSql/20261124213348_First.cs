@@ -769,6 +769,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 column: "SettlesAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Start",
+                table: "Bookings",
+                column: "StartsAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Status_Expiry",
                 table: "Bookings",
                 columns: new[] { "Status", "ExpiresAt" });
