@@ -19,10 +19,12 @@ internal static class EveryPage
             "/", "/tutors/{tutor}", "/tutors/{tutor}/book", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}",
             "/bookings/{Completed}", "/bookings/{Declined}", "/notifications", "/account/logout", "/account/confirm-email",
             "/account/manage", "/account/manage/email", "/account/manage/password", "/account/manage/passkeys", "/account/manage/two-factor"),
-        new("/admin/tutors", Student, Status: 403),
+        new("/admin/tutors", Student, Status: 403), new("/admin/bookings", Student, Status: 403), new("/admin/disputes", Tutor, Status: 403), new("/admin/health", Tutor, Status: 403),
         .. Seen(by: Tutor, "/tutor", "/bookings", "/bookings/{Pending}", "/tutor/profile", "/tutor/availability"),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
-        .. Seen(by: Admin, "/admin/tutors", "/admin/tutors/{newtutor}"),
+        .. Seen(by: Admin,
+            "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/bookings", "/admin/bookings?q=nobody-is-called-so", "/admin/bookings/{disputed}",
+            "/admin/disputes", "/admin/disputes?show=decided", "/admin/health"),
     ];
 
     public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];

@@ -15,12 +15,16 @@ internal static class Numbers
         ["{newtutor}"] = "newtutor@demo.test",
     };
 
+    private const string Disputed = "{disputed}";
+
     public static async Task<string> FillInAsync(AppFactory app, Address address)
     {
         foreach (var (word, email) in Tutors)
         {
             if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await TutorAsync(app, email)}", StringComparison.Ordinal);
         }
+
+        if (address.Path.Contains(Disputed, StringComparison.Ordinal)) return address.Path.Replace(Disputed, $"{await DisputedAsync(app)}", StringComparison.Ordinal);
 
         foreach (var status in Enum.GetValues<BookingStatus>())
         {
@@ -36,6 +40,9 @@ internal static class Numbers
         var account = await db.Accounts.SingleAsync(account => account.Email == email);
         return (await db.Tutors.SingleAsync(tutor => tutor.AccountId == account.Id)).Id.Value;
     });
+
+    private static Task<long> DisputedAsync(AppFactory app) =>
+        app.Database.ReadAsync(async db => (await db.Disputes.OrderBy(dispute => dispute.OpenedAt).FirstAsync()).BookingId.Value);
 
     private static Task<long> BookingAsync(AppFactory app, BookingStatus status, string party) => app.Database.ReadAsync(async db =>
     {
