@@ -28,7 +28,7 @@ try
     builder.Services.AddTransient<IStartupFilter, HeadRequests>();
     builder.Services.AddHealth();
     builder.Services.AddErrorPages();
-    builder.Services.AddRazorComponents().AddInteractiveServerComponents(LostCircuits.Configure);
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents(LostCircuits.Configure).AddHubOptions(CarriedState.Configure);
     builder.Services.AddRadzenComponents().AddPersistedState();
     builder.Services.AddHttpContextAccessor();
 

@@ -40,6 +40,9 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
 
     private static void Index(EntityTypeBuilder<Booking> builder)
     {
+        // AdminBookingQueries: all of them, by time.
+        builder.HasIndex(booking => booking.StartsAt).HasDatabaseName("IX_Bookings_Start");
+
         // BookingQueries: a student's lessons and a tutor's lessons, by time.
         builder.HasIndex(booking => new { booking.StudentId, booking.StartsAt }).HasDatabaseName("IX_Bookings_Student_Start");
         builder.HasIndex(booking => new { booking.TutorAccountId, booking.StartsAt }).HasDatabaseName("IX_Bookings_TutorAccount_Start");

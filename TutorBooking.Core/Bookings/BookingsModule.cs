@@ -15,6 +15,7 @@ public static class BookingsModule
         .AddSettings<ReviewWindowOptions>("Reviews")
         .AddSettings<MeetingOptions>("Meetings")
         .AddSingleton<BookingQueries>()
+        .AddSingleton<AdminBookingQueries>()
         .AddSingleton<OpenSlotQueries>()
         .AddSingleton<MoveSlotQueries>()
         .AddSingleton<BookableTutorQueries>()

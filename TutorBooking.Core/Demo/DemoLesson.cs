@@ -35,6 +35,26 @@ internal sealed record DemoLesson(Booking Booking, Account Student, DemoTeacher 
         return After(Booking.SettleWhenDue(NoShowPolicy.Until(Booking.Facts) + Duration.FromSeconds(1)));
     }
 
+    /// <summary>Both say that the other did not come: the money is frozen until an admin has decided.</summary>
+    public DemoLesson InDispute(string tutor, string student)
+    {
+        After(Booking.ReportNoShow(ByTutor(Start + Duration.FromMinutes(20), tutor)));
+        return After(Booking.ReportNoShow(ByStudent(Start + Duration.FromMinutes(50), student)));
+    }
+
+    /// <summary>Moved by its student; the time must have been kept before.</summary>
+    public DemoLesson MovedAt(Instant at, Instant start)
+    {
+        var lesson = new Interval(start, start + (End - Start));
+        Booking.Move(ByStudent(at, note: null), lesson, Teacher.Rules.WithBuffers(lesson), Booking.ExpiresAt);
+        return this;
+    }
+
+    public DemoLesson ReleasedAt(Instant at, string reason) => After(Booking.Release(ByTutor(at, reason)));
+
+    public DemoLesson ProposedAt(Instant at, IReadOnlyCollection<Instant> starts, string reason) => After(Booking.Propose(
+        ByTutor(at, reason), [.. starts.Select(start => new Interval(start, start + (End - Start)))], Teacher.Rules));
+
     public DemoLesson CancelledByStudentAt(Instant at, string reason) => After(Booking.Cancel(ByStudent(at, reason), AllBack).Refusal);
 
     public DemoLesson CancelledByTutorAt(Instant at, string reason) => After(Booking.Cancel(ByTutor(at, reason), AllBack).Refusal);

@@ -35,7 +35,21 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
         return new DemoLesson(Booking.Request(Terms(lesson, minutes, teacher, student, note, subject), asked, expiry.ExpiresAt(asked, start)), student, teacher);
     }
 
+    /// <summary>The same lesson at another time within so many days from <paramref name="from"/> on, moved at an instant.</summary>
+    public DemoLesson Moved(DemoLesson lesson, Instant at, int days, Instant from) => lesson.MovedAt(at, Another(lesson, days, from));
+
+    /// <summary>So many times, a day apart, that its tutor would rather have.</summary>
+    public DemoLesson Proposed(DemoLesson lesson, Instant at, int times, Instant from, string reason) => lesson.ProposedAt(
+        at, [.. Enumerable.Range(0, times).Select(day => Another(lesson, days: 1, from + Duration.FromDays(day)))], reason);
+
     private static int Minutes(DemoTeacher teacher) => teacher.Profile.Durations.Contains(60) ? 60 : teacher.Profile.Durations[0];
+
+    private Instant Another(DemoLesson lesson, int days, Instant from)
+    {
+        var start = Start(days, from, lesson.Teacher, lesson.Student);
+        calendar.Keep(lesson.Teacher, lesson.Student, new Interval(start, start + (lesson.End - lesson.Start)));
+        return start;
+    }
 
     // Later days are tried where all is taken, or where the tutor's week has a gap.
     private Instant Start(int days, Instant from, DemoTeacher teacher, Account student) =>

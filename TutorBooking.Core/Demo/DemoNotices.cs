@@ -16,6 +16,10 @@ internal static class DemoNotices
         Told(story.Expired, story.Expired.Teacher.Account, BookingNewsKind.RequestExpired, cast, isRead: true),
         Told(story.Declined, story.Declined.Student, BookingNewsKind.RequestDeclined, cast, isRead: true),
         Told(story.Agreed, story.Agreed.Student, BookingNewsKind.RequestConfirmed, cast, isRead: false),
+        Told(story.Disputed, story.Disputed.Teacher.Account, BookingNewsKind.DisputeOpened, cast, isRead: true),
+        Told(story.Released, story.Released.Student, BookingNewsKind.LessonReleased, cast, isRead: true),
+        Told(story.Moved, story.Moved.Teacher.Account, BookingNewsKind.LessonMoved, cast, isRead: true),
+        Told(story.Proposed, story.Proposed.Student, BookingNewsKind.TimesProposed, cast, isRead: false),
         .. story.Waiting.OrderBy(request => request.Booking.CreatedAt)
             .Select(request => Told(request, request.Teacher.Account, BookingNewsKind.LessonRequested, cast, isRead: false)),
     ];

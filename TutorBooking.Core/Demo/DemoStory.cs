@@ -34,7 +34,14 @@ internal sealed class DemoStory
         Declined = book.AskedAt(Ago(50), 4, In(2), helena, ada, "Could we go through the mock exam?")
             .DeclinedAt(Ago(43), "I am at a conference that day. The day after is still open.");
         Expired = book.Within(2, In(-7), helena, ada, Duration.FromHours(40), "A short question on integrals.").Expired();
-        Lessons = [begun, Agreed, .. Waiting, Declined, Expired, .. Past(admin), .. OfOthers(), .. Taught()];
+        IReadOnlyList<DemoLesson> others = [begun, Agreed, .. Waiting, Declined, Expired, .. Past(admin), .. OfOthers(), .. Taught()];
+
+        // The last, so that the others find the times that they always had.
+        Moved = book.Moved(AgreedWith(ada, 60, In(3)), Ago(14), days: 4, In(6));
+        Released = book.Moved(AgreedWith(ada, 80, In(2)), Ago(20), days: 3, In(9)).ReleasedAt(Ago(16), "I teach at school until late that day. I am sorry.");
+        Proposed = book.Proposed(AgreedWith(mateo, 40, In(4)), Ago(2), times: 2, In(7), "My train is cancelled that day. Would one of these do?");
+        Disputed = Confirmed(4).InDispute("I was in the room for twenty minutes and nobody came.", "I was there from the first minute, and the room stayed empty.");
+        Lessons = [.. others, Moved, Released, Proposed, Disputed];
     }
 
     /// <summary>All of them.</summary>
@@ -49,6 +56,18 @@ internal sealed class DemoStory
     public DemoLesson Declined { get; }
 
     public DemoLesson Expired { get; }
+
+    /// <summary>Agreed, and moved by its student since.</summary>
+    public DemoLesson Moved { get; }
+
+    /// <summary>Moved by its student, and let go by its tutor.</summary>
+    public DemoLesson Released { get; }
+
+    /// <summary>Agreed, and its tutor would rather have another time.</summary>
+    public DemoLesson Proposed { get; }
+
+    /// <summary>Each says that the other did not come.</summary>
+    public DemoLesson Disputed { get; }
 
     private DemoLesson BegunAt(Instant start) => book
         .At(start, LessonMinutes, helena, ada, Ago(72), "The two proofs from last week, please.")
@@ -102,6 +121,10 @@ internal sealed class DemoStory
         lesson.ConfirmedAt(lesson.Booking.CreatedAt + Duration.FromHours(2));
         return lesson.CompletedAt(lesson.End + Duration.FromMinutes(3));
     });
+
+    /// <summary>A lesson to come that the main tutor agreed to an hour after it was asked for.</summary>
+    private DemoLesson AgreedWith(Account student, int hoursAgo, Instant from) =>
+        book.AskedAt(Ago(hoursAgo), 3, from, helena, student).ConfirmedAt(Ago(hoursAgo - 1));
 
     /// <summary>A lesson of the two main people, agreed, within three days from so many days ago on.</summary>
     private DemoLesson Confirmed(int daysAgo)

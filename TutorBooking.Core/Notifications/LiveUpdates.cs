@@ -26,6 +26,9 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     public IDisposable OnBookings(UserId person, Func<BookingChanged, Task> listener) =>
         Subscribe(new BookingsOf(person), change => listener((BookingChanged)change));
 
+    /// <summary>Hears of every change to any booking; for the pages of admins.</summary>
+    public IDisposable OnEveryBooking(Func<BookingChanged, Task> listener) => Subscribe(new EveryBooking(), change => listener((BookingChanged)change));
+
     /// <summary>Hears whenever this tutor's open slots may have changed.</summary>
     public IDisposable OnSlots(TutorId tutor, Func<Task> listener) => Subscribe(new SlotsOf(tutor), _ => listener());
 
@@ -36,7 +39,7 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     public IDisposable OnProfile(UserId owner, Func<Task> listener) => Subscribe(new ProfileOf(owner), _ => listener());
 
     public Task PublishAsync(BookingChanged change) => TellAsync(
-        change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId));
+        change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId), new EveryBooking());
 
     public Task PublishSlotsAsync(TutorId tutor) => TellAsync(tutor, new SlotsOf(tutor));
 
@@ -101,6 +104,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     private partial void LogFailure(Exception failure, object topic);
 
     private sealed record BookingsOf(UserId Person);
+
+    private sealed record EveryBooking;
 
     private sealed record SlotsOf(TutorId Tutor);
 

@@ -16,6 +16,7 @@ public static class PlatformModule
             .AddHostedService<DatabaseMigrator>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<SweepRecords>()
+            .AddSingleton<PlatformHealthQueries>()
             .AddSingleton<OutboxDispatcher>()
             .AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
     }

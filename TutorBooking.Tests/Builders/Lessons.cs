@@ -26,6 +26,17 @@ internal static class Lessons
         return id;
     }
 
+    /// <summary>A lesson of which each says that the other did not come; the clock stands 40 minutes after its start.</summary>
+    public static async Task<BookingId> DisputeAsync(this TestCore core, Cast cast, CurrentUser? student = null, Instant? at = null)
+    {
+        var (id, start) = (await core.AgreeAsync(cast, student, at), at ?? Tomorrow);
+        core.GoTo(start + Duration.FromMinutes(20));
+        _ = (await core.Get<BookingService>().ReportNoShowAsync(cast.Grace, id, Party.Student, "I sat there alone.", CancellationToken.None)).Value;
+        core.GoTo(start + Duration.FromMinutes(40));
+        _ = (await core.Get<BookingService>().ReportNoShowAsync(student ?? cast.Ada, id, Party.Tutor, "The room was empty.", CancellationToken.None)).Value;
+        return id;
+    }
+
     /// <summary>Moves the clock to an instant ahead.</summary>
     public static void GoTo(this TestCore core, Instant instant) => core.Clock.Advance(instant - core.Clock.Now);
 

@@ -22,13 +22,16 @@ internal static class EveryPage
             "/bookings/{Unreviewed}/review", "/bookings/{Reviewed}/review", "/bookings/{Confirmed}/review", "/reviews/{review}/report",
             "/notifications", "/account/logout", "/account/confirm-email",
             "/account/manage", "/account/manage/email", "/account/manage/password", "/account/manage/passkeys", "/account/manage/two-factor"),
-        new("/admin/tutors", Student, Status: 403), new("/tutor/reviews", Student, Status: 403),
+        new("/admin/tutors", Student, Status: 403), new("/tutor/reviews", Student, Status: 403), new("/admin/bookings", Student, Status: 403),
+        new("/admin/disputes", Tutor, Status: 403), new("/admin/health", Tutor, Status: 403),
         new("/bookings/{Completed}/join", Student, Status: 409), new("/join/no-such-token", Student, Status: 404),
         .. Seen(by: Tutor,
-            "/tutor", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{NoShowTutor}", "/tutor/profile", "/tutor/availability",
-            "/tutor/reviews", "/tutor/reviews?show=unanswered"),
+            "/tutor", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{NoShowTutor}", "/bookings/{disputed}", "/tutor/profile",
+            "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered"),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
-        .. Seen(by: Admin, "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/reviews", "/admin/reviews?show=hidden"),
+        .. Seen(by: Admin,
+            "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/bookings", "/admin/bookings?q=nobody-is-called-so", "/admin/bookings/{disputed}",
+            "/admin/disputes", "/admin/disputes?show=decided", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/health"),
     ];
 
     public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];

@@ -17,12 +17,13 @@ internal static class Numbers
         ["{newtutor}"] = "newtutor@demo.test",
     };
 
-    // A review of anybody's, and somebody's own lessons with and without one.
-    private static readonly Dictionary<string, Func<TutorBookingDb, string, Task<long>>> OfReviews = new(StringComparer.Ordinal)
+    // A review and a dispute of anybody's, and somebody's own lessons with and without a review.
+    private static readonly Dictionary<string, Func<TutorBookingDb, string, Task<long>>> Found = new(StringComparer.Ordinal)
     {
         ["{review}"] = async (db, _) => (await db.Reviews.OrderBy(review => review.Id).FirstAsync()).Id.Value,
         ["{Reviewed}"] = (db, email) => HeldAsync(db, email, isReviewed: true),
         ["{Unreviewed}"] = (db, email) => HeldAsync(db, email, isReviewed: false),
+        ["{disputed}"] = async (db, _) => (await db.Disputes.OrderBy(dispute => dispute.OpenedAt).FirstAsync()).BookingId.Value,
     };
 
     public static async Task<string> FillInAsync(AppFactory app, Address address)
@@ -32,7 +33,7 @@ internal static class Numbers
             if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await TutorAsync(app, email)}", StringComparison.Ordinal);
         }
 
-        foreach (var (word, number) in OfReviews)
+        foreach (var (word, number) in Found)
         {
             if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await app.Database.ReadAsync(db => number(db, address.As ?? ""))}", StringComparison.Ordinal);
         }

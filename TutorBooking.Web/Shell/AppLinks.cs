@@ -31,7 +31,10 @@ internal static class AppLinks
     private static readonly AppLink[] Admin =
     [
         new("/admin/tutors", "shield", "Review tutors", IsShort: true),
+        new("/admin/disputes", "scale", "Disputes", IsShort: true),
         new("/admin/reviews", "flag", "Reports", IsShort: true),
+        new("/admin/bookings", "book", "Bookings", IsShort: false),
+        new("/admin/health", "pulse", "Health", IsShort: false),
     ];
 
     private static AppLink[] Where(bool condition, AppLink[] links) => condition ? links : [];

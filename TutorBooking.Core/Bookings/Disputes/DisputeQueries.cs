@@ -8,7 +8,7 @@ namespace TutorBooking.Core.Bookings.Disputes;
 /// <summary>Disputes for admins to decide.</summary>
 public sealed class DisputeQueries(IDbContextFactory<TutorBookingDb> databases)
 {
-    /// <summary>The open ones, the oldest first, or the decided ones, the latest first; WRONG_ROLE to who is no admin.</summary>
+    /// <summary>The open ones, the oldest first, or the decided ones, the latest first; WRONG_ROLE to who is no admin. A page beyond the last is the last.</summary>
     /// <param name="user">Who asks.</param>
     /// <param name="state">Open or decided.</param>
     /// <param name="number">Counted from 1.</param>
@@ -22,9 +22,10 @@ public sealed class DisputeQueries(IDbContextFactory<TutorBookingDb> databases)
         var chosen = state is DisputeState.Open
             ? db.Disputes.Where(dispute => dispute.DecidedAt == null).OrderBy(dispute => dispute.OpenedAt).ThenBy(dispute => dispute.BookingId)
             : db.Disputes.Where(dispute => dispute.DecidedAt != null).OrderByDescending(dispute => dispute.DecidedAt).ThenByDescending(dispute => dispute.BookingId);
-        var skipped = (int)Math.Min((number - 1L) * size, int.MaxValue);
+        var total = await chosen.CountAsync(ct);
+        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
         var lines = await (
-            from dispute in chosen.Skip(skipped).Take(size)
+            from dispute in chosen.Skip((shown - 1) * size).Take(size)
             join booking in db.Bookings on dispute.BookingId equals booking.Id
             join student in db.Accounts on booking.StudentId equals student.Id
             join tutor in db.Accounts on booking.TutorAccountId equals tutor.Id
@@ -35,6 +36,6 @@ public sealed class DisputeQueries(IDbContextFactory<TutorBookingDb> databases)
 
         // A join need not keep the order of what it joins.
         var ordered = state is DisputeState.Open ? lines.OrderBy(line => line.OpenedAt) : lines.OrderByDescending(line => line.DecidedAt);
-        return new Page<DisputeLine>([.. ordered.ThenBy(line => line.BookingId.Value)], await chosen.CountAsync(ct), number, size);
+        return new Page<DisputeLine>([.. ordered.ThenBy(line => line.BookingId.Value)], total, shown, size);
     }
 }

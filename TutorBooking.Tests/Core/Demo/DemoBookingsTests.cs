@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
@@ -61,12 +63,12 @@ public sealed class DemoBookingsTests(DemoStage stage)
     [Fact]
     public async Task Only_what_is_still_agreed_or_asked_owns_time()
     {
-        var owners = await stage.ReadAsync(db => db.Claims.Select(claim => claim.BookingId).Distinct().ToListAsync());
+        var owners = await stage.ReadAsync(db => db.Claims.Where(claim => claim.BookingId != null).Select(claim => claim.BookingId).Distinct().ToListAsync());
         var blocking = await stage.ReadAsync(db => db.Bookings.Where(booking => booking.Status == BookingStatus.Pending || booking.Status == BookingStatus.Confirmed).ToListAsync());
 
         owners.ShouldBe(blocking.Select(booking => (BookingId?)booking.Id), ignoreOrder: true);
         blocking.ShouldAllBe(booking => booking.EndsAt > Now);
-        (await stage.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(2 * blocking.Sum(booking => (int)(booking.EndsAt - booking.StartsAt).TotalMinutes / 5));
+        (await stage.ReadAsync(db => db.Claims.CountAsync(claim => claim.BookingId != null))).ShouldBe(2 * blocking.Sum(booking => (int)(booking.EndsAt - booking.StartsAt).TotalMinutes / 5));
     }
 
     [Fact]
@@ -82,6 +84,44 @@ public sealed class DemoBookingsTests(DemoStage stage)
             times[^1].ShouldBeLessThanOrEqualTo(Now);
             booking.Version.ShouldBe(times.Count - 1);
         }
+    }
+
+    [Fact]
+    public async Task One_lesson_is_in_dispute_and_waits_for_an_admin()
+    {
+        var admin = new CurrentUser((await stage.AccountAsync("admin@demo.test")).Id, Roles.Admin, DateTimeZone.Utc);
+
+        var open = (await stage.Core.Get<DisputeQueries>().ListAsync(admin, DisputeState.Open, 1, 20, CancellationToken.None)).Value.Items.ShouldHaveSingleItem();
+        var booking = (await stage.Core.Get<BookingQueries>().FindAsync(admin, open.BookingId, CancellationToken.None)).Value;
+
+        open.Reason.ShouldBe(DisputeReason.BothReported);
+        (booking.IsDisputed, booking.Dispute!.CanDecide, booking.Dispute.Text is not null).ShouldBe((true, true, true));
+        booking.Student.Id.ShouldBe((await stage.AccountAsync("student@demo.test")).Id);
+    }
+
+    [Fact]
+    public async Task The_main_tutor_waits_for_another_students_answer_to_two_times_that_are_held()
+    {
+        var student = await stage.AccountAsync("student2@demo.test");
+        var viewer = new CurrentUser(student.Id, Roles.Student, DateTimeZone.Utc);
+
+        var id = await stage.ReadAsync(db => db.Bookings.Where(booking => booking.Proposals.Any()).Select(booking => booking.Id).SingleAsync());
+        var booking = (await stage.Core.Get<BookingQueries>().FindAsync(viewer, id, CancellationToken.None)).Value;
+
+        (booking.Status, booking.Proposal!.State).ShouldBe((BookingStatus.Confirmed, ProposalState.Open));
+        booking.Proposal.Times.Count.ShouldBe(2);
+        booking.Proposal.Times.ShouldAllBe(time => time > Now);
+        booking.Proposal.ExpiresAt.ShouldBeGreaterThan(Now);
+        (await stage.ReadAsync(db => db.Claims.CountAsync(claim => claim.BookingId == null))).ShouldBe(2 * 12);
+    }
+
+    [Fact]
+    public async Task One_lesson_was_moved_and_another_released_after_its_move()
+    {
+        var between = (await BetweenAsync()).Where(booking => booking.Moves > 0).ToList();
+
+        between.Select(booking => booking.Status).Order().ShouldBe([BookingStatus.Confirmed, BookingStatus.CancelledByTutor]);
+        between.ShouldAllBe(booking => booking.StartsAt > Now && booking.IsReleased == (booking.Status == BookingStatus.CancelledByTutor));
     }
 
     [Fact]

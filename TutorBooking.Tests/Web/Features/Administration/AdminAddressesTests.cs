@@ -33,6 +33,27 @@ public sealed class AdminAddressesTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("/admin/bookings")]
+    [InlineData("/admin/bookings/1")]
+    [InlineData("/admin/disputes")]
+    [InlineData("/admin/health")]
+    public async Task Student_tutor_and_stranger_are_turned_away(string address)
+    {
+        var cast = await Cast.OnStageAsync(app.Database);
+
+        foreach (var other in new[] { cast.Ada, cast.Grace, cast.Alan })
+        {
+            using var client = await app.ClientOfAsync(other);
+            (await client.GetAsync(address)).Headers.Location?.ToString().ShouldContain("access-denied");
+        }
+
+        using var admin = await app.ClientOfAsync(cast.Rosa);
+        (await admin.GetAsync(address)).StatusCode.ShouldBe(address.EndsWith('1') ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+        using var nobody = app.CreateClient(new() { AllowAutoRedirect = false });
+        (await nobody.GetAsync(address)).Headers.Location?.ToString().ShouldContain("/account/login");
+    }
+
     [Fact]
     public async Task Only_a_tutor_comes_to_a_profile_of_ones_own()
     {
