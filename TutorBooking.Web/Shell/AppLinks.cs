@@ -32,7 +32,7 @@ internal static class AppLinks
     [
         new("/admin/tutors", "shield", "Review tutors", IsShort: true),
         new("/admin/disputes", "scale", "Disputes", IsShort: true),
-        new("/admin/reviews", "flag", "Reports", IsShort: true),
+        new("/admin/reviews", "flag", "Reports", IsShort: false),
         new("/admin/bookings", "book", "Bookings", IsShort: false),
         new("/admin/health", "pulse", "Health", IsShort: false),
     ];

@@ -32,7 +32,8 @@ public sealed class DisputeService(IDbContextFactory<TutorBookingDb> databases, 
         Note = reason,
         RefuseParty = party => party is Party.Admin ? null : BookingRefusals.OnlyAdmins,
         RefuseInput = act => act.Note is null ? BookingRefusals.ReasonRequired : percentBack is < 0 or > Whole ? BookingRefusals.WrongPercentage : null,
-        IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeDecided, by),
+        // Another admin's other decision is no repeat.
+        IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeDecided, by) && booking.Dispute?.Decision == reason?.Trim(),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.DecideDispute(act, percentBack)),
     }, ct);
 }

@@ -25,8 +25,6 @@ public sealed partial class AdminBookingPage(BookingQueries bookings, LiveUpdate
 
     private Instant Now => clock.GetCurrentInstant();
 
-    private IReadOnlyList<BookingEventLine> Decisions => [.. (Booking?.Events ?? []).Where(line => line.Rule is not null)];
-
     protected override async Task OnParametersSetAsync()
     {
         var viewer = await KnowViewerAsync();

@@ -22,22 +22,6 @@ internal static class AdminBookingWords
         BookingStatus.NoShowTutor => "Tutor did not come",
     };
 
-    public static string Rule(MoneyRule rule) => rule switch
-    {
-        MoneyRule.NothingAgreed => "Cancelled before the tutor had agreed",
-        MoneyRule.FreeNotice => "Cancelled by the student in time",
-        MoneyRule.LateNotice => "Cancelled by the student too late",
-        MoneyRule.TutorCancelled => "Cancelled by the tutor",
-        MoneyRule.Released => "Released by the tutor after a move",
-        MoneyRule.Declined => "Declined by the tutor",
-        MoneyRule.Expired => "Not answered in time",
-        MoneyRule.AdminDecided => "Decided by an admin",
-        MoneyRule.Taught => "The lesson took place",
-        MoneyRule.StudentMissed => "The student did not come",
-        MoneyRule.TutorMissed => "The tutor did not come",
-        MoneyRule.HeldAgain => "The cancellation was taken back",
-    };
-
     public static string Reason(DisputeReason reason) => reason switch
     {
         DisputeReason.BothReported => "Each says that the other did not come.",
