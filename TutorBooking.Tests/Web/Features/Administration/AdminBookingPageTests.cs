@@ -41,8 +41,9 @@ public sealed class AdminBookingPageTests : PageTest
 
         page.WaitForAssertion(() => page.Find("[role=status]").TextContent.Trim().ShouldBe("Cancelled by Grace"));
         page.FindAll("button").ShouldBeEmpty();
-        page.Find("section[aria-labelledby=decided] tbody th").TextContent.ShouldBe("Cancelled by the tutor");
-        page.Find("section[aria-labelledby=decided] td.amount").TextContent.ShouldBe("51.75\u00A0€");
+        var history = page.Find("section[aria-labelledby=history]").TextContent;
+        history.ShouldContain("Grace cancelled");
+        history.ShouldContain("51.75\u00A0€");
     }
 
     [Fact]
