@@ -17,10 +17,11 @@ internal static class EveryPage
         new("/no/such/page", Status: 404), new("/status/500", Status: 500), new("/account/access-denied", Status: 403),
         .. Seen(by: Student,
             "/", "/tutors/{tutor}", "/tutors/{tutor}/book", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}",
-            "/bookings/{Completed}", "/bookings/{Declined}", "/notifications", "/account/logout", "/account/confirm-email",
+            "/bookings/{Completed}", "/bookings/{Declined}", "/bookings/{Pending}/reschedule", "/bookings/{Completed}/reschedule", "/notifications", "/account/logout", "/account/confirm-email",
             "/account/manage", "/account/manage/email", "/account/manage/password", "/account/manage/passkeys", "/account/manage/two-factor"),
         new("/admin/tutors", Student, Status: 403),
-        .. Seen(by: Tutor, "/tutor", "/bookings", "/bookings/{Pending}", "/tutor/profile", "/tutor/availability"),
+        new("/bookings/{Pending}/propose", Student, Status: 403),
+        .. Seen(by: Tutor, "/tutor", "/bookings", "/bookings/{Pending}", "/bookings/{Pending}/propose", "/bookings/{Completed}/propose", "/tutor/profile", "/tutor/availability"),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
         .. Seen(by: Admin, "/admin/tutors", "/admin/tutors/{newtutor}"),
     ];
