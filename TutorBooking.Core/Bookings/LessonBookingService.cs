@@ -97,6 +97,6 @@ public sealed class LessonBookingService(
     private async Task<Refusal?> WhoseTimeAsync(LessonTerms terms, Instant now, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.WhoseTimeAsync(terms.TutorAccountId, terms.TutorTime, but: null, now, ct);
+        return await db.WhoseTimeAsync(terms.TutorAccountId, [.. Claim.CellsOf(terms.TutorTime)], but: null, now, ct);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Platform;
-using TutorBooking.Core.Scheduling;
 
 namespace TutorBooking.Core.Bookings.Transitions;
 
@@ -60,13 +59,13 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
         // The booking is as it was, so it lost a time, or somebody else's request was counted on the same day first.
         if (lost is not SaveOutcome.AlreadyTaken) return null;
         var now = clock.GetCurrentInstant();
-        return await db.WhoseTimeAsync(wanted.TutorAccountId, TimeOf(wanted), wanted.Id, now, ct) is { } refusal ? (Result<BookingDetails>)refusal : null;
+        return await db.WhoseTimeAsync(wanted.TutorAccountId, CellsOf(wanted), wanted, now, ct) is { } refusal ? (Result<BookingDetails>)refusal : null;
     }
 
-    private static Interval TimeOf(Booking wanted)
-    {
-        var cells = wanted.Claims.Concat(wanted.Proposals.SelectMany(proposal => proposal.Holds).SelectMany(hold => hold.Claims))
-            .Where(claim => claim.PersonId == wanted.TutorAccountId).Select(claim => claim.Cell).ToList();
-        return new Interval(cells.Min(), cells.Max() + Claim.CellLength);
-    }
+    // All that it would own of its tutor's time, and what it would hold.
+    private static List<Instant> CellsOf(Booking wanted) =>
+    [
+        .. wanted.Claims.Concat(wanted.Proposals.SelectMany(proposal => proposal.Holds).SelectMany(hold => hold.Claims))
+            .Where(claim => claim.PersonId == wanted.TutorAccountId).Select(claim => claim.Cell),
+    ];
 }

@@ -22,13 +22,12 @@ public sealed partial class BookLessonPage(
 {
     private const int AlternativesOffered = 3;
 
-    private readonly List<Instant> slots = [];
     private Refusal? loadRefusal;
     private Refusal? refusal;
     private long subjectId;
     private int duration = 60;
     private Instant? start;
-    private LocalDate week;
+    private ShownWeek? week;
     private LessonType type;
     private string place = "";
     private string note = "";
@@ -60,7 +59,7 @@ public sealed partial class BookLessonPage(
 
     private string TutorFirstName => BookingWords.FirstName(Tutor?.Name ?? "");
 
-    private DateTimeZone TutorZone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Tutor?.TimeZone ?? "") ?? DateTimeZone.Utc;
+    private DateTimeZone TutorZone => Zones.Named(Tutor?.TimeZone);
 
     private DateTimeZone Zone => Viewer?.Zone ?? DateTimeZone.Utc;
 
@@ -70,6 +69,8 @@ public sealed partial class BookLessonPage(
     private LocalDate Today => clock.GetCurrentInstant().InZone(Zone).Date;
 
     private LocalDate LastDay => Today.PlusDays(Tutor?.HorizonDays ?? 0);
+
+    private IReadOnlyCollection<Instant> Chosen => start is { } chosen ? [chosen] : [];
 
     private string SubmitWords => (sending, Tutor?.AutoConfirms) switch
     {
@@ -104,7 +105,7 @@ public sealed partial class BookLessonPage(
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
         [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync))];
 
-    protected override Task CatchUpAsync() => Tutor is null ? Task.CompletedTask : LoadSlotsAsync();
+    protected override Task CatchUpAsync() => LoadSlotsAsync();
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
 
@@ -115,8 +116,8 @@ public sealed partial class BookLessonPage(
         var asked = QueryInstant.Parse(AskedStart);
         // Whoever comes without a time in mind sees the first week that has one.
         var first = asked ?? await openSlots.FirstAsync(TutorId, duration, Viewer?.Id, Closing) ?? clock.GetCurrentInstant();
-        week = Weeks.MondayOf(first.InZone(Zone).Date);
-        await LoadSlotsAsync();
+        week = new ShownWeek(Zone, range => openSlots.FindAsync(TutorId, range, duration, Viewer?.Id, Closing));
+        await week.ShowAsync(first);
         if (asked is { } wanted)
         {
             await TakeAsync(wanted);
@@ -140,16 +141,7 @@ public sealed partial class BookLessonPage(
     private async Task<SlotConflictFacts> ConflictAsync(Refusal reason, Instant wanted, bool wasSent) =>
         new(reason, wanted, await openSlots.NearestAsync(TutorId, wanted, duration, Viewer?.Id, AlternativesOffered, Closing), wasSent);
 
-    private async Task LoadSlotsAsync()
-    {
-        var asked = (week, duration);
-        var range = new Interval(Zone.AtStartOfDay(week).ToInstant(), Zone.AtStartOfDay(week.PlusWeeks(1)).ToInstant());
-        var open = await openSlots.FindAsync(TutorId, range, duration, Viewer?.Id, Closing);
-        if (asked != (week, duration)) return;
-
-        slots.Clear();
-        slots.AddRange(open);
-    }
+    private Task LoadSlotsAsync() => week?.RefreshAsync() ?? Task.CompletedTask;
 
     // Somebody took or freed an hour of this tutor's. If it was the chosen one, say so at once and not only when the form is sent.
     private async Task RefreshAsync()
@@ -163,12 +155,6 @@ public sealed partial class BookLessonPage(
         }
 
         StateHasChanged();
-    }
-
-    private Task ShowWeekAsync(LocalDate monday)
-    {
-        week = monday;
-        return LoadSlotsAsync();
     }
 
     private async Task ChooseDurationAsync(int minutes)
@@ -193,7 +179,7 @@ public sealed partial class BookLessonPage(
     private Task ChooseAlternativeAsync(Instant slot)
     {
         Choose(slot);
-        return ShowWeekAsync(Weeks.MondayOf(slot.InZone(Zone).Date));
+        return week?.ShowAsync(slot) ?? Task.CompletedTask;
     }
 
     private async Task SendAsync()

@@ -5,27 +5,26 @@ using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings;
 
-/// <summary>One week of open starts to choose from, by the viewer's clock and the tutor's.</summary>
+/// <summary>One week of open starts to choose from, by the viewer's clock and the other's; it turns its pages itself.</summary>
 public sealed partial class SlotWeek
 {
-    /// <summary>The Monday of the week, by the viewer's clock.</summary>
     [Parameter, EditorRequired]
-    public LocalDate Week { get; set; }
-
-    [Parameter]
-    public EventCallback<LocalDate> WeekChanged { get; set; }
+    public required ShownWeek Week { get; set; }
 
     [Parameter, EditorRequired]
-    public required IReadOnlyList<Instant> Slots { get; set; }
+    public required IReadOnlyCollection<Instant> Chosen { get; set; }
 
-    [Parameter]
-    public Instant? Selected { get; set; }
-
-    [Parameter]
-    public EventCallback<Instant> SelectedChanged { get; set; }
-
+    /// <summary>A start was pressed; where several can be chosen, also to take it back.</summary>
     [Parameter, EditorRequired]
-    public required DateTimeZone Zone { get; set; }
+    public EventCallback<Instant> Choose { get; set; }
+
+    /// <summary>How many can be chosen.</summary>
+    [Parameter]
+    public int Most { get; set; } = 1;
+
+    /// <summary>When the lesson is now, for one that moves; shown and not to be chosen.</summary>
+    [Parameter]
+    public Instant? Present { get; set; }
 
     [Parameter, EditorRequired]
     public required DateTimeZone OtherZone { get; set; }
@@ -41,23 +40,34 @@ public sealed partial class SlotWeek
     [Parameter, EditorRequired]
     public LocalDate LastDay { get; set; }
 
-    private bool CanGoBack => Week > Today;
+    /// <summary>What to say of a week without an open start.</summary>
+    [Parameter, EditorRequired]
+    public required string WhenEmpty { get; set; }
 
-    private bool CanGoOn => Week.PlusWeeks(1) <= LastDay;
+    private DateTimeZone Zone => Week.Zone;
+
+    private IReadOnlyList<SlotDay> Days => Week.Days;
+
+    private bool CanGoBack => Week.Monday > Today;
+
+    private bool CanGoOn => Week.Monday.PlusWeeks(1) <= LastDay;
+
+    private bool IsFull => Most > 1 && Chosen.Count >= Most;
 
     private bool TwoClocks => Days.Any(day => Zone.GetUtcOffset(day.Start) != OtherZone.GetUtcOffset(day.Start));
-
-    private IReadOnlyList<SlotDay> Days => SlotDay.OfWeek(Week, Slots, Zone);
 
     private string WeekName
     {
         get
         {
-            var last = Week.PlusDays(6);
-            var first = Week.ToString(Week.Month == last.Month ? "%d" : "d MMMM", CultureInfo.InvariantCulture);
-            return $"{first} to {last.ToString("d MMMM", CultureInfo.InvariantCulture)}";
+            var (first, last) = (Week.Monday, Week.Monday.PlusDays(6));
+            var begin = first.ToString(first.Month == last.Month ? "%d" : "d MMMM", CultureInfo.InvariantCulture);
+            return $"{begin} to {last.ToString("d MMMM", CultureInfo.InvariantCulture)}";
         }
     }
+
+    private List<Instant> TimesOf(SlotDay day) =>
+        Present is { } present && present.InZone(Zone).Date == day.Date ? [.. day.Slots.Append(present).Order()] : [.. day.Slots];
 
     private string NameOf(Instant slot) => TwoClocks
         ? $"{TimeWords.Long(slot, Zone)}, {TimeWords.Clock(slot, OtherZone)} in {TimeWords.Place(OtherZone)}"

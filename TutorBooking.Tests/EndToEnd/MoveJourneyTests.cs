@@ -1,0 +1,132 @@
+using Microsoft.Playwright;
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+using TutorBooking.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace TutorBooking.Tests.EndToEnd;
+
+/// <summary>A lesson gets another time: by its student, and by its tutor's wish.</summary>
+[Trait("Kind", "Browser")]
+public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserTest(browser)
+{
+    private const string ThursdayAt15 = "Thursday 26 November 2026, 15:00, 09:00 in New York";
+
+    private static readonly Instant Thursday = Pair.Tomorrow + Duration.FromDays(2);
+
+    [Fact]
+    public async Task A_student_moves_a_lesson_without_a_mouse_and_the_tutor_sees_it_at_once()
+    {
+        var (people, lesson) = await AgreedAsync();
+        var (ada, grace) = (await OpenAsync(running.Site), await OpenAsync(running.Site));
+        await grace.SignInAsync(people.Grace.Email);
+        await grace.GoAsync($"/bookings/{lesson}");
+        await grace.MarkPageAsync();
+        await ada.SignInAsync(people.Ada.Email);
+        await ada.GoAsync($"/bookings/{lesson}/reschedule");
+
+        await ChooseByKeyboardAsync(ada);
+        await ada.Page.WaitForURLAsync($"**/bookings/{lesson}");
+
+        await Expect(ada.Page.GetByText("Lesson moved")).ToBeVisibleAsync();
+        await Expect(grace.Page.GetByText("Ada moved the lesson").First).ToBeVisibleAsync();
+        (await grace.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
+    }
+
+    [Fact]
+    public async Task A_tutor_proposes_two_times_and_the_student_takes_one_of_them()
+    {
+        var (people, lesson) = await AgreedAsync();
+        var (ada, grace) = (await OpenAsync(running.Site), await OpenAsync(running.Site));
+        await ada.SignInAsync(people.Ada.Email);
+        await ada.GoAsync($"/bookings/{lesson}");
+        await ada.MarkPageAsync();
+        await grace.SignInAsync(people.Grace.Email);
+        await grace.GoAsync($"/bookings/{lesson}/propose");
+
+        await Start(grace, AriaRole.Checkbox, "Thursday 26 November 2026, 09:00, 15:00 in Berlin").CheckAsync();
+        await Start(grace, AriaRole.Checkbox, "Thursday 26 November 2026, 11:00, 17:00 in Berlin").CheckAsync();
+        await grace.Page.GetByLabel("Reason, shown to Ada").FillAsync("The school has a concert.");
+        await grace.FollowAsync(grace.Button("Propose 2 times"), $"**/bookings/{lesson}");
+
+        await Expect(ada.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Grace proposes another time" })).ToBeVisibleAsync();
+        await ada.Button("Move to Thursday 26 November, 15:00").ClickAsync();
+        await Expect(ada.Page.GetByRole(AriaRole.Dialog).GetByText("Nothing more to pay, and none of your 2 moves is used.")).ToBeVisibleAsync();
+        await ada.Button("Move and pay nothing more").ClickAsync();
+
+        await Expect(ada.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "You took one of the times that Grace proposed" })).ToBeVisibleAsync();
+        await Expect(grace.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Ada took one of the times that you proposed" })).ToBeVisibleAsync();
+        (await ada.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
+    }
+
+    [Fact]
+    public async Task A_time_that_somebody_else_takes_disappears_while_one_looks()
+    {
+        var (people, lesson) = await AgreedAsync();
+        var ada = await OpenAsync(running.Site);
+        await ada.SignInAsync(people.Ada.Email);
+        await ada.GoAsync($"/bookings/{lesson}/reschedule");
+        await Start(ada, AriaRole.Radio).CheckAsync();
+        await ada.MarkPageAsync();
+
+        _ = (await RequestAsync(people, people.Alan, Thursday + Duration.FromHours(5))).Value;
+
+        await Expect(Start(ada, AriaRole.Radio)).ToHaveCountAsync(0);
+        await Expect(ada.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Button)).ToHaveCountAsync(3);
+        (await ada.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
+    }
+
+    [Fact]
+    public async Task A_stranger_is_refused_on_both_addresses()
+    {
+        var (people, lesson) = await AgreedAsync();
+        var alan = await OpenAsync(running.Site);
+        alan.Expects("status of 403");
+        await alan.SignInAsync(people.Alan.Email);
+
+        foreach (var page in new[] { "reschedule", "propose" })
+        {
+            var answer = await alan.GoAsync($"/bookings/{lesson}/{page}");
+
+            (answer?.Status).ShouldBe(403);
+            await Expect(alan.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "This lesson belongs to other people" })).ToBeVisibleAsync();
+            await Expect(alan.Page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(0);
+        }
+    }
+
+    private static async Task ChooseByKeyboardAsync(Visitor ada)
+    {
+        await ada.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Week after" }).FocusAsync();
+        await ada.Page.Keyboard.PressAsync("Tab");
+        await ada.Page.Keyboard.PressAsync("Space");
+        await Expect(ada.Page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Checked = true })).ToHaveCountAsync(1);
+        while (!await Start(ada, AriaRole.Radio).IsCheckedAsync())
+        {
+            await ada.Page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Expect(ada.Button("Move to Thu 26 Nov, 15:00")).ToBeEnabledAsync();
+        await ada.Page.Keyboard.PressAsync("Tab");
+        await Expect(ada.Button("Move to Thu 26 Nov, 15:00")).ToBeFocusedAsync();
+        await ada.Page.Keyboard.PressAsync("Enter");
+    }
+
+    private static ILocator Start(Visitor visitor, AriaRole role, string name = ThursdayAt15) =>
+        visitor.Page.GetByRole(role, new PageGetByRoleOptions { Name = name, Exact = true });
+
+    private async Task<(Pair People, long Lesson)> AgreedAsync()
+    {
+        var people = await Pair.OnStageAsync(running.App);
+        var lesson = (await RequestAsync(people, people.Ada, Pair.Tomorrow)).Value;
+        _ = (await running.App.Get<BookingService>().ConfirmAsync(people.Grace.User, lesson, note: null, CancellationToken.None)).Value;
+        return (people, lesson.Value);
+    }
+
+    private async Task<Result<BookingId>> RequestAsync(Pair people, AppPerson student, Instant start)
+    {
+        var tutor = (await running.App.Get<BookableTutorQueries>().FindAsync(student.User, people.Profile, CancellationToken.None)).Value;
+        var request = new LessonRequest(people.Profile, tutor.Subjects[0].Id, start, DurationMinutes: 60, LessonType.VideoCall, Place: null, Note: null);
+        return await running.App.Get<LessonBookingService>().RequestAsync(student.User, request, CancellationToken.None);
+    }
+}
