@@ -13,6 +13,10 @@ public sealed partial class PageTests
     [Fact]
     public void No_page_styles_or_scripts_inline() => Violations(Inline()).ShouldBeEmpty();
 
+    // A word that touches it turns code into text, as in a mail address.
+    [Fact]
+    public void No_page_prints_its_own_code() => Violations(GluedCode()).ShouldBeEmpty();
+
     [Fact]
     public void No_page_loads_anything_from_a_foreign_host() => Violations(ForeignResource()).ShouldBeEmpty();
 
@@ -66,6 +70,9 @@ public sealed partial class PageTests
         from source in Markup
         from Match found in rule.Matches(source.Text)
         select $"{Repository.Place(source.Path, source.Text, found.Index)}: {found.Value.Trim()}";
+
+    [GeneratedRegex(@"\w@(if|for|foreach|while|switch)\b")]
+    private static partial Regex GluedCode();
 
     [GeneratedRegex(@"\sstyle\s*=\s*""|<style\b|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*""(?!@)|""javascript:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

@@ -30,7 +30,7 @@ internal static class AppLinks
 
     private static readonly AppLink[] Admin =
     [
-        new("/admin/tutors", "shield", "Review tutors", IsShort: true),
+        new("/admin/tutors", "shield", "Profiles", IsShort: true),
         new("/admin/disputes", "scale", "Disputes", IsShort: true),
         new("/admin/reviews", "flag", "Reports", IsShort: false),
         new("/admin/bookings", "book", "Bookings", IsShort: false),

@@ -4,6 +4,7 @@ using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Moving;
 
@@ -56,6 +57,14 @@ public sealed partial class ProposalCard(DialogService dialogs, IClock clock)
     private string TutorWithin => IsTutor ? "you" : Tutor;
 
     private string Student => Booking.ViewedAs is Party.Student ? "You" : BookingWords.FirstName(Booking.Student.Name);
+
+    private string ClocksOf(Instant start)
+    {
+        var own = $"{TimeWords.Place(Viewer.Zone)}, you";
+        return Viewer.Zone.GetUtcOffset(start) == OtherZone.GetUtcOffset(start)
+            ? own
+            : $"{own}; {TimeWords.Short(start, OtherZone)} in {TimeWords.Place(OtherZone)}, {OtherName}";
+    }
 
     private async Task AnswerAsync(Instant? start)
     {
