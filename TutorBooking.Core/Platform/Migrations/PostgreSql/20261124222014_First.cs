@@ -183,6 +183,30 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Journals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BookingId = table.Column<long>(type: "bigint", nullable: true),
+                    ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Journals_Accounts_ActorId",
+                        column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tutors",
                 columns: table => new
                 {
@@ -218,6 +242,26 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "FK_Tutors_Accounts_AccountId",
                         column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wallets",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    BalanceMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wallets_Person", x => x.PersonId);
+                    table.CheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_Wallets_Accounts_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -266,6 +310,35 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         principalTable: "Roles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JournalLines",
+                columns: table => new
+                {
+                    JournalId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Account = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
+                    BookingId = table.Column<long>(type: "bigint", nullable: true),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    BalanceAfterMinor = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JournalLines_Journal_Number", x => new { x.JournalId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_JournalLines_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JournalLines_Journals_JournalId",
+                        column: x => x.JournalId,
+                        principalTable: "Journals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -867,6 +940,22 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 column: "ProposalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_JournalLines_Person_Account_Journal",
+                table: "JournalLines",
+                columns: new[] { "PersonId", "Account", "JournalId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journals_ActorId",
+                table: "Journals",
+                column: "ActorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journals_Key",
+                table: "Journals",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_BookingId",
                 table: "Notices",
                 column: "BookingId");
@@ -1034,6 +1123,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "JournalLines");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
@@ -1067,7 +1159,13 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "TutorWords");
 
             migrationBuilder.DropTable(
+                name: "Wallets");
+
+            migrationBuilder.DropTable(
                 name: "Holds");
+
+            migrationBuilder.DropTable(
+                name: "Journals");
 
             migrationBuilder.DropTable(
                 name: "Reviews");

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Payments;
+
+public static class PaymentTables
+{
+    extension(TutorBookingDb db)
+    {
+        public DbSet<Journal> Journals => db.Set<Journal>();
+
+        public DbSet<JournalLine> JournalLines => db.Set<JournalLine>();
+
+        public DbSet<Wallet> Wallets => db.Set<Wallet>();
+    }
+}
