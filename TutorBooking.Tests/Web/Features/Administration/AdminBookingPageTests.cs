@@ -84,7 +84,7 @@ public sealed class AdminBookingPageTests : PageTest
 
         var page = Open(id);
 
-        page.Find("h2").TextContent.ShouldBe("This page is for admins");
+        page.Find("h1").TextContent.ShouldBe("This page is for admins");
         page.Markup.ShouldNotContain("Grace");
     }
 
@@ -93,7 +93,7 @@ public sealed class AdminBookingPageTests : PageTest
     {
         SignIn((await Cast.OnStageAsync(Core.Database)).Rosa);
 
-        Open(new BookingId(404)).Find("h2").TextContent.ShouldBe("There is no such booking");
+        Open(new BookingId(404)).Find("h1").TextContent.ShouldBe("There is no such booking");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class BookingPageTests : PageTest
 
         var page = Open(booking);
 
-        page.Find("h2").TextContent.ShouldBe("This lesson belongs to other people");
+        page.Find("h1").TextContent.ShouldBe("This lesson belongs to other people");
         page.Markup.ShouldNotContain("Grace");
         page.Markup.ShouldNotContain("Ada");
     }
@@ -62,7 +62,7 @@ public sealed class BookingPageTests : PageTest
         var (cast, _) = await RequestedAsync();
         SignIn(cast.Ada);
 
-        Open(new BookingId(404)).Find("h2").TextContent.ShouldBe("There is no such lesson");
+        Open(new BookingId(404)).Find("h1").TextContent.ShouldBe("There is no such lesson");
     }
 
     [Fact]

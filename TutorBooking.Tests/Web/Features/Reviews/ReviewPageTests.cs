@@ -101,9 +101,9 @@ public sealed class ReviewPageTests : PageTest
         Lesson = await Core.HoldAsync(cast);
         SignIn(cast.Grace);
 
-        Open().Find("h2").TextContent.ShouldBe("This review is not yours to write");
+        Open().Find("h1").TextContent.ShouldBe("This review is not yours to write");
         Lesson = new BookingId(404);
-        Open().Find("h2").TextContent.ShouldBe("There is no such lesson");
+        Open().Find("h1").TextContent.ShouldBe("There is no such lesson");
     }
 
     [Fact]
