@@ -28,6 +28,9 @@ public sealed partial class Booking
 
         MoveTo(BookingEventKind.ProposalAccepted, act, lesson, tutorTime, expiresAt, proposal.Holds.SelectMany(hold => hold.Claims));
         proposal.Close(ProposalState.Accepted, act.At);
+
+        // He chose this time himself: there is no move left to let go of.
+        MovedAt = null;
         return null;
     }
 

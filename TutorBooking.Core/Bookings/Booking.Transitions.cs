@@ -140,6 +140,7 @@ public sealed partial class Booking
         BookingEventKind kind, BookingAct act, Interval lesson, Interval tutorTime, Instant expiresAt, IEnumerable<Scheduling.Claim>? held)
     {
         (StartsAt, EndsAt) = (lesson.Start, lesson.End);
+        CompletesAt = CompletionPolicy.DueAt(Facts);
         ExpiresAt = Status is BookingStatus.Pending ? expiresAt : ExpiresAt;
         JoinToken = JoinToken is null ? null : NextToken();
         Notes = $"{Notes}{(Notes is null ? "" : "\n")}[Rescheduled at {act.At}]";

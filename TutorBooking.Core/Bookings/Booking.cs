@@ -66,6 +66,9 @@ public sealed partial class Booking
     /// <summary>When an unanswered request ends by itself; kept after the answer, for history.</summary>
     public Instant ExpiresAt { get; private set; }
 
+    /// <summary>When a confirmed lesson of which nobody says otherwise completes by itself.</summary>
+    public Instant CompletesAt { get; private set; }
+
     public Instant UpdatedAt { get; private set; }
 
     /// <summary>When it entered the state in which it owns no time any more; null while it does.</summary>
@@ -166,6 +169,7 @@ public sealed partial class Booking
             EndsAt = terms.Lesson.End,
             ExpiresAt = expiresAt,
         };
+        booking.CompletesAt = CompletionPolicy.DueAt(booking.Facts);
         booking.Occupy(terms.TutorTime);
         booking.Begin(new BookingAct(terms.StudentId, Party.Student, now, terms.Note), terms.ConfirmsUnasked);
         return booking;

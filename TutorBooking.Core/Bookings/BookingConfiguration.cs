@@ -47,8 +47,8 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasIndex(booking => new { booking.StudentId, booking.StartsAt }).HasDatabaseName("IX_Bookings_Student_Start");
         builder.HasIndex(booking => new { booking.TutorAccountId, booking.StartsAt }).HasDatabaseName("IX_Bookings_TutorAccount_Start");
 
-        // CompletionSweep: the confirmed that are over. SettlementSweep: what was decided and waits.
-        builder.HasIndex(booking => new { booking.Status, booking.StartsAt }).HasDatabaseName("IX_Bookings_Status_Start");
+        // CompletionSweep: the confirmed whose time has come. SettlementSweep: what was decided and waits.
+        builder.HasIndex(booking => new { booking.Status, booking.CompletesAt }).HasDatabaseName("IX_Bookings_Status_Completion");
         builder.HasIndex(booking => booking.SettlesAt).HasDatabaseName("IX_Bookings_Settlement");
 
         // ExpirySweep: the unanswered whose time is up.

@@ -27,6 +27,9 @@ public sealed record BookingFacts
     /// <summary>Whether it is a video call, which has a meeting link once it is confirmed.</summary>
     public bool HasLink { get; init; }
 
+    /// <summary>Whether its tutor's profile is approved; one that is not agrees to nothing, and no lesson is moved to or brought back to him.</summary>
+    public bool IsTutorApproved { get; init; } = true;
+
     /// <summary>When it entered the state in which it owns no time any more; null while it does.</summary>
     public Instant? EndedAt { get; init; }
 

@@ -49,6 +49,8 @@ public sealed class BookingOptions
 
     internal PolicyNumbers Numbers(int reviewWindowDays) => new()
     {
+        RequestLifetimeHours = RequestLifetimeHours,
+        AnswerBeforeStartHours = AnswerBeforeStartHours,
         FreeCancellationHours = FreeCancellationHours,
         UndoMinutes = UndoMinutes,
         RescheduleNoticeHours = RescheduleNoticeHours,

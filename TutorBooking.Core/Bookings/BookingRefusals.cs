@@ -144,6 +144,9 @@ public static class BookingRefusals
     public static Refusal RefundChanged(Money back) =>
         new(RefusalKind.Conflict, TermsChangedCode, $"The terms have changed while you looked: {(back.Minor is 0 ? "nothing" : back.ToString())} would be paid back now. Nothing was cancelled.");
 
+    public static readonly Refusal ReportContradicts =
+        new(RefusalKind.Conflict, TermsChangedCode, "The other side has spoken meanwhile: your report would contradict it and open a dispute. Nothing was reported yet.");
+
     public static Refusal TermsChanged(Money total) =>
         new(RefusalKind.Conflict, TermsChangedCode, $"The price has changed while you looked: the lesson now costs {total}. Nothing was booked or paid.");
 

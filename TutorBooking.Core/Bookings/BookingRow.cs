@@ -16,15 +16,17 @@ internal sealed record BookingRow(
     int Proposals,
     bool HasOpenProposal,
     bool IsDisputed,
-    bool HasOpenDispute)
+    bool HasOpenDispute,
+    bool IsTutorApproved)
 {
-    /// <summary>Those of the booking, which was read without its proposals and its dispute.</summary>
+    /// <summary>Those of the booking, which was read without its proposals, its dispute and its tutor.</summary>
     public BookingFacts Facts => Booking.Facts with
     {
         Proposals = Proposals,
         HasOpenProposal = HasOpenProposal,
         IsDisputed = IsDisputed,
         HasOpenDispute = HasOpenDispute,
+        IsTutorApproved = IsTutorApproved,
     };
 
     public static IQueryable<BookingRow> Of(TutorBookingDb db, IQueryable<Booking> bookings) =>
@@ -42,5 +44,6 @@ internal sealed record BookingRow(
             b.Proposals.Count,
             b.Proposals.Any(proposal => proposal.State == ProposalState.Open),
             b.Dispute != null,
-            b.Dispute != null && b.Dispute.DecidedAt == null);
+            b.Dispute != null && b.Dispute.DecidedAt == null,
+            tutor.Status == TutorStatus.Approved);
 }

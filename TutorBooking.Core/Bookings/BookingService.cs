@@ -68,20 +68,32 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Complete(act)),
     }, ct);
 
+    /// <inheritdoc cref="ReportNoShowAsync(CurrentUser, BookingId, Party, string, NoShowEffect?, CancellationToken)"/>
+    public Task<Result<BookingDetails>> ReportNoShowAsync(CurrentUser user, BookingId id, Party missing, string? note, CancellationToken ct) =>
+        ReportNoShowAsync(user, id, missing, note, shown: null, ct);
+
     /// <summary>One party says that the other did not come. Against that one's word it opens a dispute.</summary>
     /// <param name="user">Who reports.</param>
     /// <param name="id">The booking.</param>
     /// <param name="missing">Who did not come: the student, whom only the tutor can report, or the tutor, whom only the student can.</param>
     /// <param name="note">What happened; for the other side to read.</param>
+    /// <param name="shown">What was said to follow; TERMS_CHANGED if something else would by now. Null where nothing was said.</param>
     /// <param name="ct">Gives the call up.</param>
-    public Task<Result<BookingDetails>> ReportNoShowAsync(CurrentUser user, BookingId id, Party missing, string? note, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+    public Task<Result<BookingDetails>> ReportNoShowAsync(
+        CurrentUser user, BookingId id, Party missing, string? note, NoShowEffect? shown, CancellationToken ct) => RunAsync(user, id, new BookingTransition
+        {
+            Note = note,
+            RefuseParty = missing is Party.Student ? OnlyTutor : OnlyStudent,
+            IsDone = (booking, by) => booking.Dispute?.OpenedBy == by
+                || booking.WasMade(missing is Party.Student ? BookingStatus.NoShowStudent : BookingStatus.NoShowTutor, by),
+            ApplyAsync = (_, booking, act, _) => Task.FromResult(Report(booking, act, shown)),
+        }, ct);
+
+    private static Refusal? Report(Booking booking, BookingAct act, NoShowEffect? shown)
     {
-        Note = note,
-        RefuseParty = missing is Party.Student ? OnlyTutor : OnlyStudent,
-        IsDone = (booking, by) => booking.Dispute?.OpenedBy == by
-            || booking.WasMade(missing is Party.Student ? BookingStatus.NoShowStudent : BookingStatus.NoShowTutor, by),
-        ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.ReportNoShow(act)),
-    }, ct);
+        var effect = NoShowPolicy.Decide(booking.Facts, act.Role, act.At);
+        return effect.Refusal is null && shown is { } said && said != effect.Value ? BookingRefusals.ReportContradicts : booking.ReportNoShow(act);
+    }
 
     private static Refusal? Cancel(Booking booking, BookingAct act, Cancellation cancellation)
     {

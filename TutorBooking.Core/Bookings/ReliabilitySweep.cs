@@ -17,12 +17,27 @@ public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
         var people = await DueAsync(now, ct);
+        var done = 0;
         foreach (var person in people)
         {
-            await LetGoAsync(person, now, ct);
+            done += await TryLetGoAsync(person, now, ct) ? 1 : 0;
         }
 
-        return people.Count;
+        return done;
+    }
+
+    private async Task<bool> TryLetGoAsync(UserId person, Instant now, CancellationToken ct)
+    {
+        try
+        {
+            await LetGoAsync(person, now, ct);
+            return true;
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            NoteFailure(failure, person.Value);
+            return false;
+        }
     }
 
     private async Task<List<UserId>> DueAsync(Instant now, CancellationToken ct)

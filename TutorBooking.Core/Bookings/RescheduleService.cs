@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Bookings.Transitions;
@@ -10,7 +9,7 @@ namespace TutorBooking.Core.Bookings;
 
 /// <summary>Moves a lesson to another time: the student's own right, within the rules.</summary>
 public sealed class RescheduleService(
-    IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, IOptions<BookingOptions> settings, OutboxSignal outbox, IClock clock)
+    IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
     : BookingCommands(databases, queries, outbox, clock)
 {
     /// <summary>Refused as <see cref="ReschedulePolicy"/> refuses, then as any lesson at that time would be; its own old time does not count.</summary>
@@ -21,7 +20,7 @@ public sealed class RescheduleService(
         ApplyAsync = (db, booking, act, token) => MoveAsync(db, booking, act, newStart, token),
     }, ct);
 
-    private async Task<Refusal?> MoveAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant newStart, CancellationToken ct)
+    private static async Task<Refusal?> MoveAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant newStart, CancellationToken ct)
     {
         var now = act.At;
         var schedule = await db.ScheduleOfAsync(booking, ct);
@@ -34,7 +33,7 @@ public sealed class RescheduleService(
         if (OpenSlots.Explain(rules, taken, newStart, lesson.Duration, now) is { } notOpen) return notOpen;
 
         schedule.CountRequest();
-        booking.Move(act, lesson, rules.WithBuffers(lesson), settings.Value.Expiry.ExpiresAt(booking.CreatedAt, newStart, now));
+        booking.Move(act, lesson, rules.WithBuffers(lesson), booking.Numbers.Expiry.ExpiresAt(booking.CreatedAt, newStart, now));
         return null;
     }
 }

@@ -24,7 +24,10 @@ public sealed class ReviewService(
         if (ReviewPolicy.OfWords(rating, Tidy(comment)) is { } flaw) return flaw;
 
         booking.MarkReviewed();
-        return await AddAsync(db, Begin(booking, rating, Tidy(comment), now), ReviewMessages.Written(booking), ct);
+        var outcome = await AddAsync(db, Begin(booking, rating, Tidy(comment), now), ReviewMessages.Written(booking), ct);
+
+        // The lesson changed at the same moment, which need not concern its review.
+        return outcome ?? await WriteAsync(user, id, rating, comment, ct);
     }
 
     /// <summary>The author's second thoughts, soon after writing.</summary>
@@ -66,12 +69,14 @@ public sealed class ReviewService(
         return review.Id;
     }
 
-    // Of two at once the index lets one through.
-    private async Task<Result<ReviewId>> AddAsync(TutorBookingDb db, Review review, BookingNews news, CancellationToken ct)
+    // Of two at once the index lets one through. Null to look again.
+    private async Task<Result<ReviewId>?> AddAsync(TutorBookingDb db, Review review, BookingNews news, CancellationToken ct)
     {
         db.Reviews.Add(review);
         db.Outbox.Add(OutboxMessage.Of(news, review.CreatedAt));
-        if (await db.TrySaveAsync(() => db.CountReviewsAsync(review.TutorId, ct), ct) is not SaveOutcome.Saved) return ReviewRefusals.AlreadyReviewed;
+        var saved = await db.TrySaveAsync(() => db.CountReviewsAsync(review.TutorId, ct), ct);
+        if (saved is SaveOutcome.ChangedMeanwhile) return null;
+        if (saved is SaveOutcome.AlreadyTaken) return ReviewRefusals.AlreadyReviewed;
 
         outbox.Wake();
         return review.Id;

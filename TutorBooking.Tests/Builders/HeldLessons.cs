@@ -20,7 +20,7 @@ internal static class HeldLessons
         {
             var id = await core.AgreeAsync(cast, student, at);
             await using var db = core.Database.CreateDbContext();
-            var booking = await db.Bookings.ForChange().SingleAsync(one => one.Id == id);
+            var booking = await db.Bookings.ForChange(core.Clock.Now).SingleAsync(one => one.Id == id);
             booking.Complete(new BookingAct(cast.Grace.Id, Party.Tutor, booking.EndsAt, Note: null)).ShouldBeNull();
             await db.SaveTransitionAsync(booking, CancellationToken.None);
             return id;

@@ -40,5 +40,5 @@ internal static class Lessons
     /// <summary>Moves the clock to an instant ahead.</summary>
     public static void GoTo(this TestCore core, Instant instant) => core.Clock.Advance(instant - core.Clock.Now);
 
-    public static Task<Booking> ReadAsync(this TestCore core, BookingId id) => core.Database.ReadAsync(db => db.Bookings.ForChange().SingleAsync(booking => booking.Id == id));
+    public static Task<Booking> ReadAsync(this TestCore core, BookingId id) => core.Database.ReadAsync(db => db.Bookings.ForChange(core.Clock.Now).SingleAsync(booking => booking.Id == id));
 }

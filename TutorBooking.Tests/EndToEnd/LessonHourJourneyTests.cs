@@ -80,7 +80,7 @@ public sealed class LessonHourJourneyTests(Browser browser, TheApp running) : Br
 
         foreach (var address in new[] { $"/bookings/{lesson.Id.Value}", $"/bookings/{lesson.Id.Value}/join", $"/join/{lesson.JoinToken}" })
         {
-            (await alan.GoAsync(address))?.Status.ShouldBe(403, address);
+            ((await alan.GoAsync(address))?.Status).ShouldBe(403, address);
             await Expect(alan.Page.GetByText("Grace")).ToHaveCountAsync(0);
         }
     }

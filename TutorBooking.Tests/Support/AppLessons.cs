@@ -13,7 +13,7 @@ internal static class AppLessons
         var id = (await app.Get<LessonBookingService>().RequestAsync(student, request, CancellationToken.None)).Value;
         (await app.Get<BookingService>().ConfirmAsync(tutor, id, note: null, CancellationToken.None)).Refusal.ShouldBeNull();
         await using var db = app.Database.CreateDbContext();
-        var booking = await db.Bookings.ForChange().SingleAsync(one => one.Id == id);
+        var booking = await db.Bookings.ForChange(app.Clock.Now).SingleAsync(one => one.Id == id);
         booking.Complete(new BookingAct(tutor.Id, Party.Tutor, booking.EndsAt, Note: null)).ShouldBeNull();
         await db.SaveTransitionAsync(booking, CancellationToken.None);
         return id;

@@ -7,6 +7,6 @@ internal static class Refusals
 {
     extension(Refusal? refusal)
     {
-        public void ShouldHaveCode(string? code) => (refusal?.Code).ShouldBe(code);
+        public void ShouldHaveCode(string? code, string? because = null) => (refusal?.Code).ShouldBe(code, because);
     }
 }

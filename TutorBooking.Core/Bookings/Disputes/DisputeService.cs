@@ -5,7 +5,7 @@ using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings.Disputes;
 
-/// <summary>What is said and decided once two words stand against each other. A dispute is opened by the report that contradicts, see <see cref="BookingService.ReportNoShowAsync"/>.</summary>
+/// <summary>What is said and decided once two words stand against each other. A dispute is opened by the report that contradicts: see <see cref="BookingService"/>.</summary>
 public sealed class DisputeService(IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
     : BookingCommands(databases, queries, outbox, clock)
 {
@@ -33,7 +33,8 @@ public sealed class DisputeService(IDbContextFactory<TutorBookingDb> databases, 
         RefuseParty = party => party is Party.Admin ? null : BookingRefusals.OnlyAdmins,
         RefuseInput = act => act.Note is null ? BookingRefusals.ReasonRequired : percentBack is < 0 or > Whole ? BookingRefusals.WrongPercentage : null,
         // Another admin's other decision is no repeat.
-        IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeDecided, by) && booking.Dispute?.Decision == reason?.Trim(),
+        IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeDecided, by) && booking.Dispute?.Decision == reason?.Trim()
+            && booking.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, booking.Price, percentBack).Back.Minor,
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.DecideDispute(act, percentBack)),
     }, ct);
 }

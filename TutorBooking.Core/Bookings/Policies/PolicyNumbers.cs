@@ -7,6 +7,10 @@ namespace TutorBooking.Core.Bookings.Policies;
 /// <remarks>Stored as one text, so a number that came later has its default on older bookings.</remarks>
 public sealed record PolicyNumbers
 {
+    public int RequestLifetimeHours { get; init; } = 24;
+
+    public int AnswerBeforeStartHours { get; init; } = 1;
+
     public int FreeCancellationHours { get; init; } = 12;
 
     public int UndoMinutes { get; init; } = 5;
@@ -30,6 +34,10 @@ public sealed record PolicyNumbers
     public int DisputeAnswerHours { get; init; } = 72;
 
     public int ReviewWindowDays { get; init; } = 30;
+
+    /// <summary>How long a request waits for its answer.</summary>
+    [JsonIgnore]
+    public ExpiryPolicy Expiry => new(Duration.FromHours(RequestLifetimeHours), Duration.FromHours(AnswerBeforeStartHours));
 
     /// <summary>The notice from which a student gets everything back; exactly this much counts.</summary>
     [JsonIgnore]

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Bookings.Transitions;
@@ -10,7 +9,7 @@ namespace TutorBooking.Core.Bookings.Proposals;
 
 /// <summary>A tutor never moves a student's day: he proposes other times, and the student takes one of them or not.</summary>
 public sealed class ProposalService(
-    IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, IOptions<BookingOptions> settings, OutboxSignal outbox, IClock clock)
+    IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
     : BookingCommands(databases, queries, outbox, clock)
 {
     /// <summary>The tutor offers one to three other times and holds them; refused as <see cref="ProposalPolicy"/> refuses, or as a lesson at one of them would be.</summary>
@@ -66,14 +65,15 @@ public sealed class ProposalService(
         return booking.Propose(act, offered, rules);
     }
 
-    private async Task<Refusal?> AcceptAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant start, CancellationToken ct)
+    private static async Task<Refusal?> AcceptAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant start, CancellationToken ct)
     {
         var now = act.At;
+        if (booking.OpenProposal is null) return BookingRefusals.NoSuchProposal;
         if (start <= now) return BookingRefusals.NewTimeInPast;
         if (await db.RefuseUnapprovedAsync(booking, ct) is { } notApproved) return notApproved;
 
         var lesson = new Interval(start, start + booking.Lesson.Duration);
         var tutorTime = (await db.ScheduleOfAsync(booking, ct)).ToRules().WithBuffers(lesson);
-        return booking.AcceptProposal(act, lesson, tutorTime, settings.Value.Expiry.ExpiresAt(booking.CreatedAt, start, now));
+        return booking.AcceptProposal(act, lesson, tutorTime, booking.Numbers.Expiry.ExpiresAt(booking.CreatedAt, start, now));
     }
 }

@@ -22,7 +22,7 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
         var done = 0;
-        foreach (var batch in (await DueAsync(now, ct)).Chunk(BatchSize))
+        while (await DueAsync(now, ct) is { Count: > 0 } batch)
         {
             var before = done;
             foreach (var id in batch)
@@ -30,10 +30,11 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
                 done += await TryApplyAsync(id, now, ct) ? 1 : 0;
             }
 
-            if (done > before)
-            {
-                outbox.Wake();
-            }
+            // What is left of a batch without any progress would only be met again.
+            if (done == before) break;
+
+            outbox.Wake();
+            if (batch.Count < BatchSize) break;
         }
 
         return done;
@@ -42,7 +43,7 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
     private async Task<List<BookingId>> DueAsync(Instant now, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await Due(db, now).ToListAsync(ct);
+        return await Due(db, now).Take(BatchSize).ToListAsync(ct);
     }
 
     private async Task<bool> TryApplyAsync(BookingId id, Instant now, CancellationToken ct)
@@ -61,7 +62,7 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
     private async Task<bool> ApplyAsync(BookingId id, Instant now, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var booking = await db.Bookings.ForChange().SingleOrDefaultAsync(b => b.Id == id, ct);
+        var booking = await db.Bookings.ForChange(now).SingleOrDefaultAsync(b => b.Id == id, ct);
         if (booking is null || Apply(booking, now) is not null) return false;
 
         return await db.SaveTransitionAsync(booking, ct) is SaveOutcome.Saved;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings.Sweeps;
@@ -12,11 +11,9 @@ public sealed class CompletionSweep(IDbContextFactory<TutorBookingDb> databases,
 {
     public override string Name => "lessons that are over";
 
-    // Each keeps the window it was booked under, so the booking itself says whether it is due; none is before it has ended.
     protected override IQueryable<BookingId> Due(TutorBookingDb db, Instant now) => db.Bookings
-        .Where(booking => booking.Status == BookingStatus.Confirmed && booking.EndsAt < now)
-        .OrderBy(booking => booking.StartsAt).Select(booking => booking.Id);
+        .Where(booking => booking.Status == BookingStatus.Confirmed && booking.CompletesAt <= now)
+        .OrderBy(booking => booking.CompletesAt).Select(booking => booking.Id);
 
-    protected override Refusal? Apply(Booking booking, Instant now) =>
-        CompletionPolicy.DueAt(booking.Facts) > now ? BookingRefusals.NotOver : booking.Complete(BookingAct.OfPlatform(now));
+    protected override Refusal? Apply(Booking booking, Instant now) => booking.Complete(BookingAct.OfPlatform(now));
 }

@@ -18,10 +18,11 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
         while (true)
         {
             await using var db = await databases.CreateDbContextAsync(ct);
-            var booking = await LoadAsync(db, user, id, ct);
+            var now = clock.GetCurrentInstant();
+            var booking = await LoadAsync(db, user, id, now, ct);
             if (booking?.Facts.RoleOf(user) is not { } role) return await BookingQueries.WhyNotVisibleAsync(db, id, ct);
 
-            var act = BookingAct.By(user.Id, role, clock.GetCurrentInstant(), transition.Note);
+            var act = BookingAct.By(user.Id, role, now, transition.Note);
             if (transition.RefuseParty(role) is { } wrongRole) return wrongRole;
             if (act.Flaw is { } flaw) return flaw;
             if (transition.RefuseInput(act) is { } wrongInput) return wrongInput;
@@ -34,8 +35,8 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
         }
     }
 
-    private static Task<Booking?> LoadAsync(TutorBookingDb db, CurrentUser user, BookingId id, CancellationToken ct) =>
-        db.Bookings.VisibleTo(user).ForChange().SingleOrDefaultAsync(booking => booking.Id == id, ct);
+    private static Task<Booking?> LoadAsync(TutorBookingDb db, CurrentUser user, BookingId id, Instant now, CancellationToken ct) =>
+        db.Bookings.VisibleTo(user).ForChange(now).SingleOrDefaultAsync(booking => booking.Id == id, ct);
 
     // Null where it was saved.
     private async Task<SaveOutcome?> SaveAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
@@ -51,14 +52,14 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
         CurrentUser user, Booking wanted, int version, SaveOutcome lost, BookingTransition transition, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var current = await LoadAsync(db, user, wanted.Id, ct);
+        var now = clock.GetCurrentInstant();
+        var current = await LoadAsync(db, user, wanted.Id, now, ct);
         if (current?.Facts.RoleOf(user) is not { } role) return await BookingQueries.WhyNotVisibleAsync(db, wanted.Id, ct);
         if (transition.IsDone(current, role)) return await queries.FindAsync(user, wanted.Id, ct);
         if (current.Version != version) return BookingRefusals.ChangedMeanwhile;
 
         // The booking is as it was, so it lost a time, or somebody else's request was counted on the same day first.
         if (lost is not SaveOutcome.AlreadyTaken) return null;
-        var now = clock.GetCurrentInstant();
         return await db.WhoseTimeAsync(wanted.TutorAccountId, CellsOf(wanted), wanted, now, ct) is { } refusal ? (Result<BookingDetails>)refusal : null;
     }
 

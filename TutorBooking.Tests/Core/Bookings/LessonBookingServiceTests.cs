@@ -197,5 +197,5 @@ public sealed class LessonBookingServiceTests : IDisposable
     private async Task<Refusal> AskAsync(CurrentUser? student, LessonRequest request) =>
         (await core.Get<LessonBookingService>().RequestAsync(student, request, CancellationToken.None)).Refusal.ShouldNotBeNull();
 
-    private Task<Booking> StoredAsync() => core.Database.ReadAsync(db => db.Bookings.ForChange().Include(booking => booking.Events).SingleAsync());
+    private Task<Booking> StoredAsync() => core.Database.ReadAsync(db => db.Bookings.ForChange(core.Clock.Now).Include(booking => booking.Events).SingleAsync());
 }

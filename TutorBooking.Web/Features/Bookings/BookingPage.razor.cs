@@ -11,7 +11,13 @@ namespace TutorBooking.Web.Features.Bookings;
 
 /// <summary>One lesson as its parties see it, kept current while the page is open.</summary>
 public sealed partial class BookingPage(
-    BookingQueries bookings, BookingService service, LiveUpdates live, DialogService dialogs, NotificationService toasts, IClock clock) : PageComponent
+    BookingQueries bookings,
+    ReliabilityQueries reliability,
+    BookingService service,
+    LiveUpdates live,
+    DialogService dialogs,
+    NotificationService toasts,
+    IClock clock) : PageComponent
 {
     private Refusal? refusal;
     private RefusedAction? refused;
@@ -22,6 +28,10 @@ public sealed partial class BookingPage(
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
     public BookingDetails? Booking { get; set; }
+
+    /// <summary>How far the tutor can rely on this student; null to everybody else.</summary>
+    [PersistentState]
+    public Reliability? Student { get; set; }
 
     private Instant Now => clock.GetCurrentInstant();
 
@@ -59,5 +69,6 @@ public sealed partial class BookingPage(
         refusal = found.Refusal;
         AnswerWith(refusal);
         Booking = found.Match<BookingDetails?>(booking => booking, _ => null);
+        Student = Booking is { ViewedAs: Party.Tutor } ? await reliability.OfStudentAsync(viewer, Booking.Student.Id, Closing) : null;
     }
 }

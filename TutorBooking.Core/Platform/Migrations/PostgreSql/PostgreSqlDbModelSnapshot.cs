@@ -286,6 +286,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime>("CompletesAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -427,11 +430,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     b.HasIndex("TutorId");
 
+                    b.HasIndex("Status", "CompletesAt")
+                        .HasDatabaseName("IX_Bookings_Status_Completion");
+
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("IX_Bookings_Status_Expiry");
-
-                    b.HasIndex("Status", "StartsAt")
-                        .HasDatabaseName("IX_Bookings_Status_Start");
 
                     b.HasIndex("StudentId", "StartsAt")
                         .HasDatabaseName("IX_Bookings_Student_Start");

@@ -288,6 +288,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime>("CompletesAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -430,11 +433,11 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
                     b.HasIndex("TutorId");
 
+                    b.HasIndex("Status", "CompletesAt")
+                        .HasDatabaseName("IX_Bookings_Status_Completion");
+
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("IX_Bookings_Status_Expiry");
-
-                    b.HasIndex("Status", "StartsAt")
-                        .HasDatabaseName("IX_Bookings_Status_Start");
 
                     b.HasIndex("StudentId", "StartsAt")
                         .HasDatabaseName("IX_Bookings_Student_Start");

@@ -276,6 +276,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<DateTime>("CompletesAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -417,11 +420,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     b.HasIndex("TutorId");
 
+                    b.HasIndex("Status", "CompletesAt")
+                        .HasDatabaseName("IX_Bookings_Status_Completion");
+
                     b.HasIndex("Status", "ExpiresAt")
                         .HasDatabaseName("IX_Bookings_Status_Expiry");
-
-                    b.HasIndex("Status", "StartsAt")
-                        .HasDatabaseName("IX_Bookings_Status_Start");
 
                     b.HasIndex("StudentId", "StartsAt")
                         .HasDatabaseName("IX_Bookings_Student_Start");

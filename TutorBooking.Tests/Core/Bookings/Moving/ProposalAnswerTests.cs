@@ -25,7 +25,7 @@ public sealed class ProposalAnswerTests : IDisposable
         var moved = (await core.AcceptAsync(cast.Ada, booking, Thursday(14))).Value;
 
         moved.StartsAt.ShouldBe(Thursday(14));
-        moved.Proposal?.State.ShouldBe(ProposalState.Accepted);
+        (moved.Proposal?.State).ShouldBe(ProposalState.Accepted);
         moved.Facts.Moves.ShouldBe(0, "that was the tutor's wish");
         await core.ShouldOwnOnlyAsync(cast, booking, Thursday(14));
         (await core.TryBookAsync(cast, cast.Alan, Thursday(9))).Refusal.ShouldBeNull();
@@ -86,7 +86,7 @@ public sealed class ProposalAnswerTests : IDisposable
 
         var answer = await core.AcceptAsync(cast.Ada, booking, Thursday(14));
 
-        answer.Refusal?.Code.ShouldBe("STUDENT_BUSY");
+        answer.Refusal.ShouldHaveCode("STUDENT_BUSY");
         var after = await core.ReadAsync(booking);
         (after.Version, after.StartsAt, after.OpenProposal is null).ShouldBe((before.Version, before.StartsAt, false));
         after.Claims.Count.ShouldBe(before.Claims.Count);
@@ -102,7 +102,7 @@ public sealed class ProposalAnswerTests : IDisposable
         var kept = (await core.DeclineAsync(cast.Ada, booking)).Value;
 
         kept.StartsAt.ShouldBe(Lessons.Tomorrow);
-        kept.Proposal?.State.ShouldBe(ProposalState.Declined);
+        (kept.Proposal?.State).ShouldBe(ProposalState.Declined);
         await core.ShouldOwnOnlyAsync(cast, booking, Lessons.Tomorrow);
         (await core.TryBookAsync(cast, cast.Alan, Thursday(14))).Refusal.ShouldBeNull();
     }
@@ -113,9 +113,9 @@ public sealed class ProposalAnswerTests : IDisposable
         var (cast, booking) = await AgreedAsync();
         await core.ProposeAsync(cast, booking, Thursday(14));
 
-        (await core.AcceptAsync(cast.Ada, booking, Thursday(15))).Refusal?.Code.ShouldBe("PROPOSAL_CLOSED");
-        (await core.AcceptAsync(cast.Grace, booking, Thursday(14))).Refusal?.Code.ShouldBe("WRONG_ROLE");
-        (await core.AcceptAsync(cast.Alan, booking, Thursday(14))).Refusal?.Code.ShouldBe("NOT_YOUR_BOOKING");
+        (await core.AcceptAsync(cast.Ada, booking, Thursday(15))).Refusal.ShouldHaveCode("PROPOSAL_CLOSED");
+        (await core.AcceptAsync(cast.Grace, booking, Thursday(14))).Refusal.ShouldHaveCode("WRONG_ROLE");
+        (await core.AcceptAsync(cast.Alan, booking, Thursday(14))).Refusal.ShouldHaveCode("NOT_YOUR_BOOKING");
     }
 
     [Fact]
@@ -123,13 +123,13 @@ public sealed class ProposalAnswerTests : IDisposable
     {
         var (cast, booking) = await AgreedAsync();
 
-        (await core.TryProposeAsync(cast.Ada, booking, "Why not", Thursday(9))).Refusal?.Code.ShouldBe("WRONG_ROLE");
+        (await core.TryProposeAsync(cast.Ada, booking, "Why not", Thursday(9))).Refusal.ShouldHaveCode("WRONG_ROLE");
         (await core.TryProposeAsync(cast.Grace, booking, "  ", Thursday(9))).Refusal.ShouldBe(BookingRefusals.ReasonRequired);
         (await core.TryProposeAsync(cast.Grace, booking, "Concert")).Refusal.ShouldBe(BookingRefusals.WrongNumberOfTimes);
         (await core.TryProposeAsync(cast.Grace, booking, "Concert", Thursday(9), Thursday(9))).Refusal.ShouldBe(BookingRefusals.WrongNumberOfTimes);
         (await core.TryProposeAsync(cast.Grace, booking, "Concert", Thursday(9), Thursday(11), Thursday(13), Thursday(15))).Refusal.ShouldBe(BookingRefusals.WrongNumberOfTimes);
         (await core.TryProposeAsync(cast.Grace, booking, "Concert", Lessons.Tomorrow)).Refusal.ShouldBe(BookingRefusals.SameTime);
-        (await core.TryProposeAsync(cast.Grace, booking, "Concert", Thursday(3))).Refusal?.Code.ShouldBe("TUTOR_NOT_AVAILABLE");
+        (await core.TryProposeAsync(cast.Grace, booking, "Concert", Thursday(3))).Refusal.ShouldHaveCode("TUTOR_NOT_AVAILABLE");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class ProposalHoldTests : IDisposable
         var (cast, booking) = await AgreedAsync();
         await core.ProposeAsync(cast, booking, Thursday(9));
 
-        (await core.TryBookAsync(cast, cast.Alan, Thursday(9, 30))).Refusal?.Code.ShouldBe("SLOT_TAKEN");
+        (await core.TryBookAsync(cast, cast.Alan, Thursday(9, 30))).Refusal.ShouldHaveCode("SLOT_TAKEN");
         var offered = await core.OfferedAsync(cast, cast.Alan);
         offered.ShouldNotContain(Thursday(9, 45));
         offered.ShouldContain(Thursday(10));
@@ -50,7 +50,7 @@ public sealed class ProposalHoldTests : IDisposable
         await core.ProposeAsync(cast, booking, Thursday(10));
 
         // Both lessons' buffers count, and the two may not lie over one another.
-        (await core.TryBookAsync(cast, cast.Alan, Thursday(11, 15))).Refusal?.Code.ShouldBe("SLOT_TAKEN");
+        (await core.TryBookAsync(cast, cast.Alan, Thursday(11, 15))).Refusal.ShouldHaveCode("SLOT_TAKEN");
         (await core.TryBookAsync(cast, cast.Alan, Thursday(11, 30))).Refusal.ShouldBeNull();
         (await core.AcceptAsync(cast.Ada, booking, Thursday(10))).Refusal.ShouldBeNull();
 
@@ -69,7 +69,7 @@ public sealed class ProposalHoldTests : IDisposable
 
         (await SweepAsync()).ShouldBe(1);
         var seen = await SeeAsync(cast, booking);
-        seen.Proposal?.State.ShouldBe(ProposalState.Expired);
+        (seen.Proposal?.State).ShouldBe(ProposalState.Expired);
         seen.Events[^1].Kind.ShouldBe(BookingEventKind.ProposalExpired);
         await core.ShouldOwnOnlyAsync(cast, booking, Thursday(9));
     }
@@ -81,7 +81,7 @@ public sealed class ProposalHoldTests : IDisposable
         await core.ProposeAsync(cast, booking, Thursday(14));
         core.Clock.Advance(Duration.FromHours(24));
 
-        (await core.AcceptAsync(cast.Ada, booking, Thursday(14))).Refusal?.Code.ShouldBe("PROPOSAL_CLOSED");
+        (await core.AcceptAsync(cast.Ada, booking, Thursday(14))).Refusal.ShouldHaveCode("PROPOSAL_CLOSED");
         (await core.OfferedAsync(cast, cast.Alan)).ShouldContain(Thursday(14));
         (await core.TryBookAsync(cast, cast.Alan, Thursday(14))).Refusal.ShouldBeNull();
         (await SweepAsync()).ShouldBe(1, "the proposal itself still ends");
@@ -95,7 +95,7 @@ public sealed class ProposalHoldTests : IDisposable
 
         await core.Get<BookingService>().CancelAsync(cast.Grace, booking, new Cancellation(Reason: null), CancellationToken.None);
 
-        (await SeeAsync(cast, booking)).Proposal?.State.ShouldBe(ProposalState.Withdrawn);
+        ((await SeeAsync(cast, booking)).Proposal?.State).ShouldBe(ProposalState.Withdrawn);
         (await core.Database.ReadAsync(db => db.ClaimsAt(core.Clock.Now).CountAsync())).ShouldBe(0);
         (await core.TryBookAsync(cast, cast.Alan, Thursday(14))).Refusal.ShouldBeNull();
         (await core.TryBookAsync(cast, cast.Alan, Thursday(16))).Refusal.ShouldBeNull();
@@ -109,7 +109,7 @@ public sealed class ProposalHoldTests : IDisposable
 
         (await core.MoveAsync(cast.Ada, booking, Thursday(10))).Refusal.ShouldBeNull();
 
-        (await SeeAsync(cast, booking)).Proposal?.State.ShouldBe(ProposalState.Withdrawn);
+        ((await SeeAsync(cast, booking)).Proposal?.State).ShouldBe(ProposalState.Withdrawn);
         await core.ShouldOwnOnlyAsync(cast, booking, Thursday(10));
         (await core.TryBookAsync(cast, cast.Alan, Thursday(14))).Refusal.ShouldBeNull();
     }
@@ -121,7 +121,7 @@ public sealed class ProposalHoldTests : IDisposable
 
         var seen = await core.ProposeAsync(cast, booking, Thursday(14));
 
-        seen.Proposal?.ExpiresAt.ShouldBe(FakeClock.Start + Duration.FromHours(5));
+        (seen.Proposal?.ExpiresAt).ShouldBe(FakeClock.Start + Duration.FromHours(5));
     }
 
     private static void KeepFree(Schedule? hours, int minutes)

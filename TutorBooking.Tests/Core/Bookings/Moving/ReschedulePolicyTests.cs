@@ -64,7 +64,7 @@ public sealed class ReschedulePolicyTests
         var late = Now + Second;
 
         Code(Agreed, Now + Notice).ShouldBeNull();
-        ReschedulePolicy.Decide(Agreed, Now + Notice, Notice, late)?.Code.ShouldBe("TOO_SHORT_NOTICE");
+        ReschedulePolicy.Decide(Agreed, Now + Notice, Notice, late).ShouldHaveCode("TOO_SHORT_NOTICE");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class RescheduleServiceTests : IDisposable
         core.Clock.Advance(Duration.FromMinutes(1));
         var second = (await core.MoveAsync(cast.Ada, booking, Thursday(15))).Value;
 
-        (await core.MoveAsync(cast.Ada, booking, Thursday(16))).Refusal?.Code.ShouldBe("RESCHEDULE_LIMIT");
+        (await core.MoveAsync(cast.Ada, booking, Thursday(16))).Refusal.ShouldHaveCode("RESCHEDULE_LIMIT");
 
         second.Notes.Platform?.Split('\n').Length.ShouldBe(2);
     }
@@ -92,10 +92,10 @@ public sealed class RescheduleServiceTests : IDisposable
     {
         var (cast, booking) = await AgreedAsync();
 
-        (await core.MoveAsync(cast.Grace, booking, Thursday(14))).Refusal?.Code.ShouldBe("WRONG_ROLE");
-        (await core.MoveAsync(cast.Rosa, booking, Thursday(14))).Refusal?.Code.ShouldBe("WRONG_ROLE");
-        (await core.MoveAsync(cast.Alan, booking, Thursday(14))).Refusal?.Code.ShouldBe("NOT_YOUR_BOOKING");
-        (await core.MoveAsync(cast.Ada, new BookingId(999), Thursday(14))).Refusal?.Code.ShouldBe("BOOKING_NOT_FOUND");
+        (await core.MoveAsync(cast.Grace, booking, Thursday(14))).Refusal.ShouldHaveCode("WRONG_ROLE");
+        (await core.MoveAsync(cast.Rosa, booking, Thursday(14))).Refusal.ShouldHaveCode("WRONG_ROLE");
+        (await core.MoveAsync(cast.Alan, booking, Thursday(14))).Refusal.ShouldHaveCode("NOT_YOUR_BOOKING");
+        (await core.MoveAsync(cast.Ada, new BookingId(999), Thursday(14))).Refusal.ShouldHaveCode("BOOKING_NOT_FOUND");
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class RescheduleServiceTests : IDisposable
         var emmy = await core.Database.AddAsync(ATutor.Teaching(another.Id, cast.Mathematics));
         await core.Get<LessonBookingService>().RequestAsync(cast.Ada, cast.WithGrace(Thursday(16)) with { TutorId = emmy.Id }, CancellationToken.None);
 
-        (await core.MoveAsync(cast.Ada, booking, Thursday(3))).Refusal?.Code.ShouldBe("TUTOR_NOT_AVAILABLE");
-        (await core.MoveAsync(cast.Ada, booking, Thursday(14, 30))).Refusal?.Code.ShouldBe("SLOT_TAKEN");
-        (await core.MoveAsync(cast.Ada, booking, Thursday(16, 30))).Refusal?.Code.ShouldBe("STUDENT_BUSY");
+        (await core.MoveAsync(cast.Ada, booking, Thursday(3))).Refusal.ShouldHaveCode("TUTOR_NOT_AVAILABLE");
+        (await core.MoveAsync(cast.Ada, booking, Thursday(14, 30))).Refusal.ShouldHaveCode("SLOT_TAKEN");
+        (await core.MoveAsync(cast.Ada, booking, Thursday(16, 30))).Refusal.ShouldHaveCode("STUDENT_BUSY");
         (await core.ReadAsync(booking)).Moves.ShouldBe(0);
     }
 

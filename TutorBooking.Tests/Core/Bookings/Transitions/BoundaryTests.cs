@@ -61,8 +61,8 @@ public sealed class BoundaryTests
     [InlineData("24:00:01", "NO_SHOW_WINDOW_CLOSED")]
     public void A_no_show_is_reported_from_ten_minutes_to_a_day_after_the_start_both_ends_included(string after, string? code)
     {
-        NoShowPolicy.Decide(Confirmed, Party.Tutor, Start + Parse(after)).Refusal?.Code.ShouldBe(code);
-        NoShowPolicy.Decide(Confirmed, Party.Student, Start + Parse(after)).Refusal?.Code.ShouldBe(code);
+        NoShowPolicy.Decide(Confirmed, Party.Tutor, Start + Parse(after)).Refusal.ShouldHaveCode(code);
+        NoShowPolicy.Decide(Confirmed, Party.Student, Start + Parse(after)).Refusal.ShouldHaveCode(code);
         (NoShowPolicy.Decide(Confirmed, Party.Student, Start + Parse(after)).Refusal is null).ShouldBe(code is null);
     }
 
@@ -70,7 +70,7 @@ public sealed class BoundaryTests
     [InlineData("12:00:00", null)]
     [InlineData("11:59:59", "RESCHEDULE_TOO_LATE")]
     public void A_lesson_is_moved_until_exactly_twelve_hours_before(string notice, string? code) =>
-        ReschedulePolicy.Decide(Confirmed, Start - Parse(notice))?.Code.ShouldBe(code);
+        ReschedulePolicy.Decide(Confirmed, Start - Parse(notice)).ShouldHaveCode(code);
 
     [Theory]
     [InlineData(-1, null)]
@@ -83,7 +83,7 @@ public sealed class BoundaryTests
 
         var refusal = ReschedulePolicy.Decide(Confirmed, newStart, Duration.FromHours(1), now);
 
-        refusal?.Code.ShouldBe(code);
+        refusal.ShouldHaveCode(code);
         (refusal is null).ShouldBe(code is null);
     }
 
@@ -93,7 +93,7 @@ public sealed class BoundaryTests
         var far = Confirmed with { StartsAt = FakeClock.Start + Duration.FromDays(50), EndsAt = FakeClock.Start + Duration.FromDays(50) + Duration.FromHours(1) };
 
         ReschedulePolicy.Decide(far, far.StartsAt - Duration.FromMinutes(5), Duration.Zero, FakeClock.Start).ShouldBeNull();
-        ReschedulePolicy.Decide(far, far.StartsAt + Duration.FromMinutes(5), Duration.Zero, FakeClock.Start)?.Code.ShouldBe("RESCHEDULE_TOO_FAR");
+        ReschedulePolicy.Decide(far, far.StartsAt + Duration.FromMinutes(5), Duration.Zero, FakeClock.Start).ShouldHaveCode("RESCHEDULE_TOO_FAR");
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class BoundaryTests
     {
         var refusal = ReschedulePolicy.Decide(Confirmed with { Moves = moves }, FakeClock.Start);
 
-        refusal?.Code.ShouldBe(code);
+        refusal.ShouldHaveCode(code);
         (refusal is null).ShouldBe(code is null);
     }
 
@@ -122,7 +122,7 @@ public sealed class BoundaryTests
 
         var refusal = ReschedulePolicy.Decide(Confirmed, start, Duration.FromHours(1), FakeClock.Start);
 
-        refusal?.Code.ShouldBe(code);
+        refusal.ShouldHaveCode(code);
         (refusal is null).ShouldBe(code is null);
     }
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
@@ -66,7 +68,7 @@ public sealed class OnceOnlyTests : IDisposable
         var after = await core.ReadAsync(id);
         (after.Status, after.RefundedMinor, after.SettledAt, after.JoinToken, after.EndedAt).ShouldBe((BookingStatus.Confirmed, 0, null, before.JoinToken, null));
         (await core.Database.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(24);
-        after.Latest?.Rule.ShouldBe(MoneyRule.HeldAgain);
+        (after.Latest?.Rule).ShouldBe(MoneyRule.HeldAgain);
     }
 
     [Fact]
@@ -119,42 +121,42 @@ public sealed class OnceOnlyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dispute_freezes_the_money_until_an_admin_decides()
+    public async Task A_time_that_a_declined_proposal_held_can_be_moved_to_at_once()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.NoShowTutor, isOver: true);
-        (await Act.All.Single(act => act.Name is "report the student").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
-        scene.Core.Clock.Advance(Duration.FromDays(30));
-        (await scene.Core.Get<SettlementSweep>().RunAsync(CancellationToken.None)).ShouldBe(0);
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        _ = (await core.Get<ProposalService>().ProposeAsync(cast.Grace, id, [Act.OtherTime], "A funeral", CancellationToken.None)).Value;
+        _ = (await core.Get<ProposalService>().DeclineAsync(cast.Ada, id, note: null, CancellationToken.None)).Value;
 
-        (await Act.All.Single(act => act.Name is "decide the dispute").Do(scene.Core, scene.Cast.Rosa, scene.Booking)).ShouldBeNull();
+        (await core.Get<RescheduleService>().RescheduleAsync(cast.Ada, id, Act.OtherTime, CancellationToken.None)).Value.StartsAt.ShouldBe(Act.OtherTime);
 
-        var decided = await scene.Core.ReadAsync(scene.Booking);
-        (decided.Status, decided.RefundedMinor, decided.EarnedMinor, decided.SettledAt).ShouldBe((BookingStatus.NoShowTutor, 2588, 2250, scene.Core.Clock.Now));
+        (await core.Database.ReadAsync(db => db.Claims.CountAsync())).ShouldBe(24);
     }
 
     [Fact]
-    public async Task The_other_side_answers_a_dispute_once_within_three_days()
+    public async Task A_tutor_does_not_let_go_unmarked_of_a_time_that_he_proposed()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
-        var answer = Act.All.Single(act => act.Name is "answer the dispute");
-        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        _ = (await core.Get<RescheduleService>().RescheduleAsync(cast.Ada, id, Act.OtherTime, CancellationToken.None)).Value;
+        var wish = Act.OtherTime + Duration.FromDays(1);
+        _ = (await core.Get<ProposalService>().ProposeAsync(cast.Grace, id, [wish], "A funeral", CancellationToken.None)).Value;
+        _ = (await core.Get<ProposalService>().AcceptAsync(cast.Ada, id, wish, CancellationToken.None)).Value;
 
-        (await answer.Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBe(BookingRefusals.OnlyTheOtherSideAnswers);
-        scene.Core.Clock.Advance(Duration.FromHours(72));
-        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
-        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull("the same again is no second answer");
-
-        (await scene.Core.ReadAsync(scene.Booking)).Dispute?.Answer.ShouldBe("I was there");
+        (await core.Get<BookingService>().ReleaseAsync(cast.Grace, id, "Not then", CancellationToken.None)).Refusal.ShouldBe(BookingRefusals.NothingToRelease);
     }
 
     [Fact]
-    public async Task A_dispute_is_no_longer_answered_a_second_after_its_time()
+    public async Task A_tutor_who_is_no_longer_approved_is_offered_what_he_may_still_do()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
-        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
-        scene.Core.Clock.Advance(Duration.FromHours(72) + Duration.FromSeconds(1));
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.RequestAsync(cast);
+        await core.Database.ReadAsync(db => db.Tutors.ExecuteUpdateAsync(tutor => tutor.SetProperty(t => t.Status, TutorStatus.Suspended)));
 
-        (await Act.All.Single(act => act.Name is "answer the dispute").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBe(BookingRefusals.DisputeAnswerTooLate);
+        var (grace, ada) = ((await core.Get<BookingQueries>().FindAsync(cast.Grace, id, CancellationToken.None)).Value, (await core.Get<BookingQueries>().FindAsync(cast.Ada, id, CancellationToken.None)).Value);
+
+        grace.AllowedActions.ShouldBe([BookingAction.Decline, BookingAction.Cancel, BookingAction.Propose]);
+        ada.AllowedActions.ShouldBe([BookingAction.Cancel]);
     }
 
     [Fact]
@@ -172,7 +174,7 @@ public sealed class OnceOnlyTests : IDisposable
 
         var completed = await core.ReadAsync(id);
         (completed.Status, completed.EndedBy, completed.EarnedMinor).ShouldBe((BookingStatus.Completed, Party.Platform, 4500));
-        (await core.Get<BookingService>().CompleteAsync(cast.Grace, id, CancellationToken.None)).Refusal?.Code.ShouldBe("INVALID_STATE", "it was not he who did it");
+        (await core.Get<BookingService>().CompleteAsync(cast.Grace, id, CancellationToken.None)).Refusal.ShouldHaveCode("INVALID_STATE", "it was not he who did it");
     }
 
     private static async Task<((BookingStatus, int, int, long, string?), int)> StateOfAsync(Scene scene)

@@ -1,5 +1,6 @@
 using TutorBooking.Core.Bookings;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings.Transitions;
 
@@ -93,7 +94,7 @@ public sealed class TransitionMatrixTests
 
         var refusal = await act.Do(scene.Core, scene.Who(by), scene.Booking);
 
-        refusal?.Code.ShouldBe(code, $"{by}: {act}");
+        refusal.ShouldHaveCode(code, $"{by}: {act}");
         (refusal is null).ShouldBe(code is null, $"{by}: {act} answered {refusal?.Code ?? "yes"}");
         var after = await scene.Core.ReadAsync(scene.Booking);
         (after.Status, after.Version, after.Events.Count, after.Claims.Count).ShouldBe((before.Status, before.Version, before.Events.Count, before.Claims.Count), $"{by}: {act}");
@@ -111,7 +112,7 @@ public sealed class TransitionMatrixTests
         (after.Dispute is not null).ShouldBe(cell.EndsWith('!'), $"{by}: {act}");
         after.Version.ShouldBe(before.Version + 1, $"{by}: {act}");
         after.Events.Count.ShouldBe(before.Events.Count + 1, $"{by}: {act}");
-        after.Latest?.Role.ShouldBe(by);
+        (after.Latest?.Role).ShouldBe(by);
         after.Claims.Count.ShouldBe(after.Status.IsBlocking ? 24 : 0, $"{by}: {act}: time is owned exactly while the booking stands");
     }
 }

@@ -48,7 +48,7 @@ public sealed class ForgottenPasswordTests : IAsyncLifetime
         var answer = await app.CreatePerson().SendFormAsync("/account/reset-password?account=1&token=bent", "reset", ("Password", Next));
 
         var alert = (await answer.PageAsync()).QuerySelector("[role=alert]");
-        alert?.TextContent.ShouldContain(AccountRefusals.LinkSpent.Sentence);
+        (alert?.TextContent).ShouldNotBeNull().ShouldContain(AccountRefusals.LinkSpent.Sentence);
         alert?.QuerySelector("a")?.GetAttribute("href").ShouldBe("/account/forgot-password");
     }
 

@@ -75,7 +75,7 @@ public sealed class RegisterPageTests : IAsyncLifetime
         var answer = await RegisterAsync(app.CreatePerson(), role);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await answer.PageAsync()).GetElementById("role-error")?.TextContent.Trim().ShouldBe(AccountRefusals.RoleUnknown.Sentence);
+        ((await answer.PageAsync()).GetElementById("role-error")?.TextContent.Trim()).ShouldBe(AccountRefusals.RoleUnknown.Sentence);
         (await app.Database.ReadAsync(db => db.Accounts.CountAsync())).ShouldBe(0);
     }
 
@@ -90,8 +90,8 @@ public sealed class RegisterPageTests : IAsyncLifetime
         AccountForms.ErrorAt(page, "Input.Email").ShouldBe(AccountRefusals.EmailUnreadable.Sentence);
         AccountForms.ErrorAt(page, "Input.Password").ShouldBe(AccountRefusals.PasswordTooShort.Sentence);
         AccountForms.ErrorAt(page, "Input.TimeZone").ShouldBe(AccountRefusals.TimeZoneUnknown.Sentence);
-        page.QuerySelector<IHtmlInputElement>("input[type=email]")?.Value.ShouldBe("ada");
-        page.QuerySelector<IHtmlInputElement>("input[value=tutor]")?.IsChecked.ShouldBeTrue();
+        (page.QuerySelector<IHtmlInputElement>("input[type=email]")?.Value).ShouldBe("ada");
+        (page.QuerySelector<IHtmlInputElement>("input[value=tutor]")?.IsChecked).ShouldBe(true);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class RegisterPageTests : IAsyncLifetime
         var person = app.CreatePerson();
         person.DefaultRequestHeaders.Add("Cookie", "tz=America%2FSao_Paulo");
 
-        (await person.GetPageAsync("/account/register")).QuerySelector<IHtmlSelectElement>("select")?.Value.ShouldBe("America/Sao_Paulo");
+        ((await person.GetPageAsync("/account/register")).QuerySelector<IHtmlSelectElement>("select")?.Value).ShouldBe("America/Sao_Paulo");
     }
 
     private static Task<HttpResponseMessage> RegisterAsync(HttpClient person, string role) => person.SendFormAsync(

@@ -45,13 +45,13 @@ public sealed class AdminAddressesTests : IAsyncLifetime
         foreach (var other in new[] { cast.Ada, cast.Grace, cast.Alan })
         {
             using var client = await app.ClientOfAsync(other);
-            (await client.GetAsync(address)).Headers.Location?.ToString().ShouldContain("access-denied");
+            ((await client.GetAsync(address)).Headers.Location?.ToString()).ShouldNotBeNull().ShouldContain("access-denied");
         }
 
         using var admin = await app.ClientOfAsync(cast.Rosa);
         (await admin.GetAsync(address)).StatusCode.ShouldBe(address.EndsWith('1') ? HttpStatusCode.NotFound : HttpStatusCode.OK);
         using var nobody = app.CreateClient(new() { AllowAutoRedirect = false });
-        (await nobody.GetAsync(address)).Headers.Location?.ToString().ShouldContain("/account/login");
+        ((await nobody.GetAsync(address)).Headers.Location?.ToString()).ShouldNotBeNull().ShouldContain("/account/login");
     }
 
     [Fact]
@@ -64,6 +64,6 @@ public sealed class AdminAddressesTests : IAsyncLifetime
         using var student = await app.ClientOfAsync(cast.Ada);
         (await student.GetAsync("/tutor/profile")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var nobody = app.CreateClient(new() { AllowAutoRedirect = false });
-        (await nobody.GetAsync("/tutor/profile")).Headers.Location?.ToString().ShouldContain("/account/login");
+        ((await nobody.GetAsync("/tutor/profile")).Headers.Location?.ToString()).ShouldNotBeNull().ShouldContain("/account/login");
     }
 }

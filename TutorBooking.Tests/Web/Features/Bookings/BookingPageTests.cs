@@ -44,6 +44,24 @@ public sealed class BookingPageTests : PageTest
     }
 
     [Fact]
+    public async Task The_tutor_reads_how_far_the_student_can_be_relied_on()
+    {
+        var (cast, booking) = await RequestedAsync();
+        SignIn(cast.Grace);
+
+        Open(booking).Markup.ShouldContain("100 of 100: nothing yet.");
+    }
+
+    [Fact]
+    public async Task The_student_reads_no_such_number()
+    {
+        var (cast, booking) = await RequestedAsync();
+        SignIn(cast.Ada);
+
+        Open(booking).Markup.ShouldNotContain("of 100");
+    }
+
+    [Fact]
     public async Task It_reveals_nothing_to_a_stranger()
     {
         var (cast, booking) = await RequestedAsync();

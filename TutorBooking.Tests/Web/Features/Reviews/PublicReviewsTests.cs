@@ -20,15 +20,15 @@ public sealed class PublicReviewsTests : IAsyncLifetime
     {
         var cast = await Cast.OnStageAsync(app.Database);
         var address = $"/tutors/{cast.GraceProfile.Value}";
-        (await app.CreateClient().GetPageAsync(address)).QuerySelector("#reviews")?.TextContent.ShouldBe("No reviews yet");
+        ((await app.CreateClient().GetPageAsync(address)).QuerySelector("#reviews")?.TextContent).ShouldBe("No reviews yet");
 
         var review = await ReviewAsync(cast);
         var page = await app.CreateClient().GetPageAsync(address);
 
-        page.QuerySelector(".facts .stars b")?.TextContent.ShouldBe("4.0");
-        page.QuerySelector(".review h3")?.TextContent.ShouldBe("Ada L.");
-        page.QuerySelector(".review blockquote")?.TextContent.ShouldContain("Thank you.");
-        page.QuerySelector(".dist li:nth-child(2)")?.TextContent.ShouldContain("1 review");
+        (page.QuerySelector(".facts .stars b")?.TextContent).ShouldBe("4.0");
+        (page.QuerySelector(".review h3")?.TextContent).ShouldBe("Ada L.");
+        (page.QuerySelector(".review blockquote")?.TextContent).ShouldNotBeNull().ShouldContain("Thank you.");
+        (page.QuerySelector(".dist li:nth-child(2)")?.TextContent).ShouldNotBeNull().ShouldContain("1 review");
         page.QuerySelector(".review a.report")?.GetAttribute("href").ShouldBe($"/reviews/{review.Value}/report");
         page.QuerySelector(".review a.report")?.GetAttribute("aria-label").ShouldBe("Report the review by Ada L.");
     }
@@ -43,8 +43,8 @@ public sealed class PublicReviewsTests : IAsyncLifetime
         await HoldAsync(cast, lessons: 1, first: 4);
         var page = await app.CreateClient().GetPageAsync($"/tutors/{cast.GraceProfile.Value}");
 
-        page.QuerySelector(".reliability .score b")?.TextContent.ShouldBe("100");
-        page.QuerySelector("#reliability")?.ParentElement?.TextContent.ShouldContain("100 of 100: 5 lessons held.");
+        (page.QuerySelector(".reliability .score b")?.TextContent).ShouldBe("100");
+        (page.QuerySelector("#reliability")?.ParentElement?.TextContent).ShouldNotBeNull().ShouldContain("100 of 100: 5 lessons held.");
         page.QuerySelector("#reliability")?.ParentElement?.QuerySelector("a")?.GetAttribute("href").ShouldBe("/help/reliability");
     }
 

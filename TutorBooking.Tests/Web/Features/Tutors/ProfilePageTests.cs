@@ -52,7 +52,7 @@ public sealed partial class ProfilePageTests : IAsyncLifetime
 
         var link = page.QuerySelectorAll("a.slot").Single(link => link.GetAttribute("href")?.Contains("2026-11-24T13:00:00Z", StringComparison.Ordinal) is true);
         NameOf(link).ShouldBe("Book Tuesday 24 November 2026, 14:00");
-        link.QuerySelector("small")?.TextContent.ShouldBe("13:00");
+        (link.QuerySelector("small")?.TextContent).ShouldBe("13:00");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed partial class ProfilePageTests : IAsyncLifetime
         foreach (var person in new[] { cast.Grace, cast.Rosa })
         {
             var page = await (await app.ClientOfAsync(person)).GetPageAsync(address);
-            page.QuerySelector("h1")?.TextContent.ShouldBe("Grace Hopper");
+            (page.QuerySelector("h1")?.TextContent).ShouldBe("Grace Hopper");
             page.QuerySelector(".notice[role=status]").ShouldNotBeNull();
             page.QuerySelectorAll("a.slot").ShouldBeEmpty();
         }

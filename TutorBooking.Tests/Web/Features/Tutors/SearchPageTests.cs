@@ -44,7 +44,7 @@ public sealed class SearchPageTests : IAsyncLifetime
         var page = await PageAsync(query);
 
         page.QuerySelectorAll("article").Length.ShouldBe(shown);
-        page.QuerySelector("h2")?.TextContent.ShouldBe(heading);
+        (page.QuerySelector("h2")?.TextContent).ShouldBe(heading);
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed partial class ActionDialog(BookingService bookings, BookingQueries
         BookingAction.Cancel => bookings.CancelAsync(User, Booking.Id, new Cancellation(words, shown.Amount), CancellationToken.None),
         BookingAction.Release => bookings.ReleaseAsync(User, Booking.Id, words, CancellationToken.None),
         BookingAction.Complete => bookings.CompleteAsync(User, Booking.Id, CancellationToken.None),
-        BookingAction.ReportNoShow => bookings.ReportNoShowAsync(User, Booking.Id, Booking.Missing, words, CancellationToken.None),
+        BookingAction.ReportNoShow => bookings.ReportNoShowAsync(User, Booking.Id, Booking.Missing, words, shown.NoShow, CancellationToken.None),
         BookingAction.Confirm or BookingAction.Decline or BookingAction.Reschedule or BookingAction.Propose
             or BookingAction.Join or BookingAction.Review or BookingAction.Undo => throw new InvalidOperationException($"{Action} is decided elsewhere."),
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Web.Features.Bookings.Actions;
@@ -34,6 +35,9 @@ internal sealed record DecisionTerms
 
     /// <summary>Whether it costs somebody something.</summary>
     public required bool Costs { get; init; }
+
+    /// <summary>Of a report that the other did not come, what was said to follow from it; null for all else.</summary>
+    public NoShowEffect? NoShow { get; init; }
 
     /// <summary>The terms as the policies have them now, or why there are none.</summary>
     public static Result<DecisionTerms> Of(BookingDetails booking, BookingAction action, DateTimeZone zone, Instant now) => action switch

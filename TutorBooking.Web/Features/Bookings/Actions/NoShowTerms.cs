@@ -25,6 +25,7 @@ internal static class NoShowTerms
         return new DecisionTerms
         {
             Title = $"Did {student} not come?",
+            NoShow = NoShowEffect.NoShow,
             Label = "You earn",
             Amount = booking.Price.Base,
             Because = $"in full, because {student} did not come; nothing is paid back",
@@ -43,6 +44,7 @@ internal static class NoShowTerms
         return new DecisionTerms
         {
             Title = $"Did {tutor} not come?",
+            NoShow = NoShowEffect.NoShow,
             Label = "Comes back to you",
             Amount = booking.Price.Total,
             Because = $"all of it, because {tutor} did not come",
@@ -61,6 +63,7 @@ internal static class NoShowTerms
         return new DecisionTerms
         {
             Title = $"Did {other} not come?",
+            NoShow = NoShowEffect.Dispute,
             Label = "Frozen",
             Amount = booking.Price.Total,
             Because = booking.Status is BookingStatus.Completed

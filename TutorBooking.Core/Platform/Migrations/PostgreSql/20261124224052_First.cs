@@ -363,6 +363,7 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CompletesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedFrom = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
@@ -885,14 +886,14 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 column: "StartsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Status_Completion",
+                table: "Bookings",
+                columns: new[] { "Status", "CompletesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Status_Expiry",
                 table: "Bookings",
                 columns: new[] { "Status", "ExpiresAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Bookings_Status_Start",
-                table: "Bookings",
-                columns: new[] { "Status", "StartsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Student_Start",

@@ -362,6 +362,7 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CompletesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
@@ -884,14 +885,14 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 column: "StartsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Status_Completion",
+                table: "Bookings",
+                columns: new[] { "Status", "CompletesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Status_Expiry",
                 table: "Bookings",
                 columns: new[] { "Status", "ExpiresAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Bookings_Status_Start",
-                table: "Bookings",
-                columns: new[] { "Status", "StartsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Student_Start",

@@ -362,6 +362,7 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CompletesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
@@ -886,14 +887,14 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 column: "StartsAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Status_Completion",
+                table: "Bookings",
+                columns: new[] { "Status", "CompletesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Status_Expiry",
                 table: "Bookings",
                 columns: new[] { "Status", "ExpiresAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Bookings_Status_Start",
-                table: "Bookings",
-                columns: new[] { "Status", "StartsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Bookings_Student_Start",

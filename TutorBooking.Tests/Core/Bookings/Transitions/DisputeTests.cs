@@ -1,0 +1,76 @@
+using NodaTime;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Tests.Builders;
+
+namespace TutorBooking.Tests.Core.Bookings.Transitions;
+
+/// <summary>Two words against each other: what freezes, who may say what until when, and who decides.</summary>
+public sealed class DisputeTests
+{
+    [Fact]
+    public async Task A_dispute_freezes_the_money_until_an_admin_decides()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.NoShowTutor, isOver: true);
+        (await Act.All.Single(act => act.Name is "report the student").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        scene.Core.Clock.Advance(Duration.FromDays(30));
+        (await scene.Core.Get<SettlementSweep>().RunAsync(CancellationToken.None)).ShouldBe(0);
+
+        (await Act.All.Single(act => act.Name is "decide the dispute").Do(scene.Core, scene.Cast.Rosa, scene.Booking)).ShouldBeNull();
+
+        var decided = await scene.Core.ReadAsync(scene.Booking);
+        (decided.Status, decided.RefundedMinor, decided.EarnedMinor, decided.SettledAt).ShouldBe((BookingStatus.NoShowTutor, 2588, 2250, scene.Core.Clock.Now));
+    }
+
+    [Fact]
+    public async Task A_report_that_would_open_a_dispute_nobody_spoke_of_is_refused_and_told()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.NoShowStudent, isOver: true);
+        var bookings = scene.Core.Get<BookingService>();
+
+        (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, note: null, NoShowEffect.NoShow, CancellationToken.None))
+            .Refusal.ShouldBe(BookingRefusals.ReportContradicts);
+        (await scene.Core.ReadAsync(scene.Booking)).Dispute.ShouldBeNull();
+
+        (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, note: null, NoShowEffect.Dispute, CancellationToken.None)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Another_decision_about_a_dispute_is_no_repeat_of_the_first()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.NoShowTutor, isOver: true);
+        (await Act.All.Single(act => act.Name is "report the student").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        var disputes = scene.Core.Get<DisputeService>();
+
+        (await disputes.DecideAsync(scene.Cast.Rosa, scene.Booking, 50, "Half each", CancellationToken.None)).Refusal.ShouldBeNull();
+        (await disputes.DecideAsync(scene.Cast.Rosa, scene.Booking, 50, "Half each", CancellationToken.None)).Refusal.ShouldBeNull("the same again");
+        (await disputes.DecideAsync(scene.Cast.Rosa, scene.Booking, 60, "Half each", CancellationToken.None)).Refusal.ShouldBe(BookingRefusals.NoOpenDispute);
+    }
+
+    [Fact]
+    public async Task The_other_side_answers_a_dispute_once_within_three_days()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
+        var answer = Act.All.Single(act => act.Name is "answer the dispute");
+        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+
+        (await answer.Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBe(BookingRefusals.OnlyTheOtherSideAnswers);
+        scene.Core.Clock.Advance(Duration.FromHours(72));
+        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull("the same again is no second answer");
+
+        ((await scene.Core.ReadAsync(scene.Booking)).Dispute?.Answer).ShouldBe("I was there");
+    }
+
+    [Fact]
+    public async Task A_dispute_is_no_longer_answered_a_second_after_its_time()
+    {
+        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
+        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+        scene.Core.Clock.Advance(Duration.FromHours(72) + Duration.FromSeconds(1));
+
+        (await Act.All.Single(act => act.Name is "answer the dispute").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBe(BookingRefusals.DisputeAnswerTooLate);
+    }
+}
