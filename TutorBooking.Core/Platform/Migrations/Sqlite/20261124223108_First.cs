@@ -55,6 +55,21 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemoCharges",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoCharges_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -182,6 +197,56 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Journals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Journals_Accounts_ActorId",
+                        column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TopUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TopUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TopUps_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tutors",
                 columns: table => new
                 {
@@ -217,6 +282,26 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Tutors_Accounts_AccountId",
                         column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wallets",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BalanceMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wallets_Person", x => x.PersonId);
+                    table.CheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_Wallets_Accounts_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -265,6 +350,35 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         principalTable: "Roles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JournalLines",
+                columns: table => new
+                {
+                    JournalId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    BalanceAfterMinor = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JournalLines_Journal_Number", x => new { x.JournalId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_JournalLines_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JournalLines_Journals_JournalId",
+                        column: x => x.JournalId,
+                        principalTable: "Journals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -861,6 +975,22 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 column: "ProposalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_JournalLines_Person_Account_Journal",
+                table: "JournalLines",
+                columns: new[] { "PersonId", "Account", "JournalId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journals_ActorId",
+                table: "Journals",
+                column: "ActorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journals_Key",
+                table: "Journals",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_BookingId",
                 table: "Notices",
                 column: "BookingId");
@@ -971,6 +1101,17 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TopUps_Person_RequestKey",
+                table: "TopUps",
+                columns: new[] { "PersonId", "RequestKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopUps_Settled_Created",
+                table: "TopUps",
+                columns: new[] { "SettledAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tutors_Account",
                 table: "Tutors",
                 column: "AccountId",
@@ -1025,7 +1166,13 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DemoCharges");
+
+            migrationBuilder.DropTable(
                 name: "Disputes");
+
+            migrationBuilder.DropTable(
+                name: "JournalLines");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -1052,6 +1199,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "ScheduleWindows");
 
             migrationBuilder.DropTable(
+                name: "TopUps");
+
+            migrationBuilder.DropTable(
                 name: "TutorPhotos");
 
             migrationBuilder.DropTable(
@@ -1061,7 +1211,13 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "TutorWords");
 
             migrationBuilder.DropTable(
+                name: "Wallets");
+
+            migrationBuilder.DropTable(
                 name: "Holds");
+
+            migrationBuilder.DropTable(
+                name: "Journals");
 
             migrationBuilder.DropTable(
                 name: "Reviews");
