@@ -31,3 +31,7 @@ public readonly record struct NoticeId(long Value) : IId;
 public readonly record struct HoldId(long Value) : IId;
 
 public readonly record struct ProposalId(long Value) : IId;
+
+public readonly record struct JournalId(long Value) : IId;
+
+public readonly record struct TopUpId(long Value) : IId;

@@ -20,6 +20,8 @@ public readonly record struct Money(long Minor, string Currency)
 
     public static Money operator -(Money left, Money right) => new(checked(left.Minor - right.Minor), Common(left, right));
 
+    public static Money operator -(Money amount) => amount with { Minor = checked(-amount.Minor) };
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major} {Currency}");
 
     private static string Common(Money left, Money right) => left.Currency == right.Currency

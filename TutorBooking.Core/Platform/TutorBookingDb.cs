@@ -38,8 +38,15 @@ public abstract class TutorBookingDb(DbContextOptions options) : IdentityDbConte
         await transaction.CommitAsync(ct);
     });
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        AppendOnlyAttribute.Check(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        AppendOnlyAttribute.Check(ChangeTracker);
         if (Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         await using var turn = await WaitForTurnAsync(cancellationToken);

@@ -18,13 +18,14 @@ internal static class EveryPage
         .. Seen(by: Student,
             "/", "/tutors/{tutor}", "/tutors/{tutor}/book", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}",
             "/bookings/{Completed}", "/bookings/{Declined}", "/bookings/{Unreviewed}/review", "/bookings/{Reviewed}/review", "/bookings/{Confirmed}/review",
-            "/reviews/{review}/report", "/notifications", "/account/logout", "/account/confirm-email",
+            "/reviews/{review}/report", "/notifications", "/wallet", "/wallet?page=2", "/account/logout", "/account/confirm-email",
             "/account/manage", "/account/manage/email", "/account/manage/password", "/account/manage/passkeys", "/account/manage/two-factor"),
         new("/admin/tutors", Student, Status: 403),
         .. Seen(by: Tutor, "/tutor", "/bookings", "/bookings/{Pending}", "/tutor/profile", "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered"),
         new("/tutor/reviews", Student, Status: 403),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
-        .. Seen(by: Admin, "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/reviews", "/admin/reviews?show=hidden"),
+        .. Seen(by: Admin, "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/ledger", "/wallet"),
+        new("/admin/ledger", Student, Status: 403),
     ];
 
     public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];

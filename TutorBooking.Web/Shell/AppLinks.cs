@@ -11,6 +11,7 @@ internal static class AppLinks
         .. Where(roles.HasFlag(Roles.Tutor), Tutor),
         .. Where(!roles.HasFlag(Roles.Tutor) || roles.HasFlag(Roles.Student), Student),
         new AppLink("/bookings", "calendar", "Lessons", IsShort: true),
+        .. Where(roles.HasFlag(Roles.Student), [new AppLink("/wallet", "wallet", "Wallet", IsShort: !roles.HasFlag(Roles.Tutor))]),
         .. Where(roles.HasFlag(Roles.Admin), Admin),
         new AppLink("/account/manage", "user", "Account", IsShort: true),
     ];
@@ -32,6 +33,7 @@ internal static class AppLinks
     [
         new("/admin/tutors", "shield", "Review tutors", IsShort: true),
         new("/admin/reviews", "flag", "Reports", IsShort: true),
+        new("/admin/ledger", "book", "Ledger", IsShort: false),
     ];
 
     private static AppLink[] Where(bool condition, AppLink[] links) => condition ? links : [];

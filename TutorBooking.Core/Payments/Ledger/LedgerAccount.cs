@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Payments.Ledger;
+
+/// <summary>One account of the ledger; a person's and a booking's each have their owner, the platform's have none.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct LedgerAccount
+{
+    private LedgerAccount(LedgerAccountKind kind, UserId? person = null, BookingId? booking = null) =>
+        (Kind, PersonId, BookingId) = (kind, person, booking);
+
+    public static LedgerAccount PlatformFees { get; } = new(LedgerAccountKind.PlatformFees);
+
+    public static LedgerAccount GatewayClearing { get; } = new(LedgerAccountKind.GatewayClearing);
+
+    public LedgerAccountKind Kind { get; }
+
+    public UserId? PersonId { get; }
+
+    public BookingId? BookingId { get; }
+
+    public static LedgerAccount Wallet(UserId person) => new(LedgerAccountKind.Wallet, person);
+
+    public static LedgerAccount Escrow(BookingId booking) => new(LedgerAccountKind.Escrow, booking: booking);
+
+    public static LedgerAccount TutorPending(UserId tutor) => new(LedgerAccountKind.TutorPending, tutor);
+
+    public static LedgerAccount TutorAvailable(UserId tutor) => new(LedgerAccountKind.TutorAvailable, tutor);
+}
