@@ -1,6 +1,6 @@
 namespace TutorBooking.Core.Payments.Gateway;
 
-/// <summary>Who takes money from cards. Each call may take long and its answer may be lost, so it is never made inside a transaction of the database.</summary>
+/// <summary>Who takes money from cards. Each call may take long and its answer may be lost, so it is never made inside a transaction of the database. An outage is answered with Unknown.</summary>
 public interface IPaymentGateway
 {
     /// <summary>Takes money from a card; repeated with the same key it takes nothing more and answers how that charge stands.</summary>

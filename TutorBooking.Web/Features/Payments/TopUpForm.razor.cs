@@ -55,13 +55,10 @@ public sealed partial class TopUpForm(WalletService wallets, IOptions<PaymentOpt
 
     private void Show(Result<TopUpView> outcome)
     {
-        refusal = outcome.Refusal;
+        // What the bank has not answered stands among the open payments, and is no mistake to be mended here.
+        refusal = outcome.Refusal == PaymentRefusals.OutcomeUnknown ? null : outcome.Refusal;
         added = outcome.Match<TopUpView?>(topUp => topUp.State is TopUpState.Succeeded ? topUp : null, _ => null);
-
-        // What the bank has not answered keeps its key, so that pressing again only asks again.
-        if (refusal == PaymentRefusals.OutcomeUnknown) return;
-
-        key = NewKey();
         amount = refusal is null ? "" : amount;
+        key = NewKey();
     }
 }

@@ -1,7 +1,7 @@
 using Bunit;
-using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Payments;
@@ -33,7 +33,7 @@ public sealed class WalletPageTests : PageTest
         await AddAsync(page, "50");
 
         page.WaitForAssertion(() => Balance(page).ShouldBe("50.00\u00A0€"));
-        page.Find(".notice.is-good").TextContent.ShouldContain("50.00\u00A0€ added");
+        page.Find(".added").TextContent.ShouldContain("50.00\u00A0€ added");
         page.Find(".entries tbody tr").TextContent.ShouldContain("Added");
         page.Find(".entries .amount.in").TextContent.ShouldBe("+50.00\u00A0€");
         page.Find("#amount").GetAttribute("value").ShouldBeNullOrEmpty();
@@ -84,15 +84,17 @@ public sealed class WalletPageTests : PageTest
     }
 
     [Fact]
-    public async Task A_bank_that_does_not_answer_is_asked_again_and_nothing_is_paid_twice()
+    public async Task A_bank_that_answers_late_is_waited_for_on_the_page()
     {
         SignIn((await Cast.OnStageAsync(Core.Database)).Ada);
         var page = Render<WalletPage>();
 
         await AddAsync(page, "50", DemoCards.Timeout);
-        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain(PaymentRefusals.OutcomeUnknown.Sentence));
-        page.Find(".is-waiting").TextContent.ShouldContain("We are asking your bank about 50.00\u00A0€");
-        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => page.Find(".is-waiting").TextContent.ShouldContain("not answered yet about 50.00\u00A0€"));
+        page.FindAll("[role=alert]").ShouldBeEmpty();
+        Core.Clock.Advance(TopUpPolicy.AskAgainAfter);
+        await Core.Get<TopUpSweep>().RunAsync(CancellationToken.None);
+        await DeliverAsync();
 
         page.WaitForAssertion(() => Balance(page).ShouldBe("50.00\u00A0€"));
         page.FindAll(".entries tbody tr").Count.ShouldBe(1);
