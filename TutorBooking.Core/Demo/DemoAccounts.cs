@@ -19,6 +19,10 @@ internal sealed class DemoAccounts(
 
     public UserId Admin => added.First(one => one.Person.Roles is Roles.Admin).Account.Id;
 
+    /// <summary>The students who can sign in.</summary>
+    public IEnumerable<UserId> WithWallets => added
+        .Where(one => one.Person.Roles is Roles.Student && DemoPeople.SignIns.Contains(one.Person.Email, StringComparer.Ordinal)).Select(one => one.Account.Id);
+
     /// <summary>Whether the demo has been here, or the database is somebody's own.</summary>
     public static Task<bool> AreHereOrUnwelcomeAsync(TutorBookingDb db, CancellationToken ct)
     {

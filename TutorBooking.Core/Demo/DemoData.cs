@@ -66,12 +66,16 @@ public sealed class DemoData(
 
         IReadOnlyList<DemoLesson> lessons = [.. story.Lessons, .. reviews.Select(review => review.Lesson)];
 
+        var topUps = DemoWallets.Begin(people.WithWallets, Currency, now);
+
         db.Bookings.AddRange(lessons.Select(lesson => lesson.Booking));
+        db.TopUps.AddRange(topUps);
         await db.SaveChangesAsync(ct);
 
         var written = reviews.Select(review => review.Write()).ToList();
         db.Reviews.AddRange(written);
         db.ReliabilityRecords.AddRange(DemoReliability.Tell(lessons, now));
+        await DemoWallets.SettleAsync(db, topUps, ct);
         await db.SaveChangesAsync(ct);
 
         db.ReviewReports.AddRange(DemoReports.Of(written, cast, now));

@@ -38,6 +38,9 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     /// <summary>Hears when an admin has decided on this person's tutor profile.</summary>
     public IDisposable OnProfile(UserId owner, Func<Task> listener) => Subscribe(new ProfileOf(owner), _ => listener());
 
+    /// <summary>Hears whenever something about this person's wallet has changed.</summary>
+    public IDisposable OnWallet(UserId owner, Func<Task> listener) => Subscribe(new WalletOf(owner), _ => listener());
+
     public Task PublishAsync(BookingChanged change) => TellAsync(
         change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId), new EveryBooking());
 
@@ -46,6 +49,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     public Task PublishNoticesAsync(UserId person) => TellAsync(person, new NoticesOf(person));
 
     public Task PublishProfileAsync(UserId owner) => TellAsync(owner, new ProfileOf(owner));
+
+    public Task PublishWalletAsync(UserId owner) => TellAsync(owner, new WalletOf(owner));
 
     private Subscription Subscribe(object topic, Func<object, Task> listener)
     {
@@ -112,6 +117,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     private sealed record NoticesOf(UserId Person);
 
     private sealed record ProfileOf(UserId Owner);
+
+    private sealed record WalletOf(UserId Owner);
 
     private sealed class Subscription(LiveUpdates owner, object topic, Func<object, Task> listener) : IDisposable
     {

@@ -13,6 +13,7 @@ public static class NotificationsModule
         .AddSingleton<IOutboxHandler, LiveBookingHandler>()
         .AddSingleton<IOutboxHandler, LiveProfileHandler>()
         .AddSingleton<IOutboxHandler, LiveSlotsHandler>()
+        .AddSingleton<IOutboxHandler, LiveWalletHandler>()
         .AddSingleton<IOutboxHandler, NoticeHandler>()
         .AddSingleton<IOutboxHandler, MailHandler>();
 }

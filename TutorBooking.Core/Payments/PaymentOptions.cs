@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Wallets;
 
 namespace TutorBooking.Core.Payments;
 
 /// <summary>The <c>Payments</c> section of the settings.</summary>
-public sealed class PaymentOptions
+public sealed class PaymentOptions : IValidatableObject
 {
     /// <summary>ISO 4217; one for the whole installation.</summary>
     [Required, RegularExpression("^[A-Z]{3}$", ErrorMessage = "Payments:Currency must be three capital letters of ISO 4217, such as EUR.")]
@@ -12,4 +14,23 @@ public sealed class PaymentOptions
     /// <summary>What the platform adds to the tutor's price, in percent; two decimals count.</summary>
     [Range(0, 100)]
     public decimal FeePercent { get; init; } = 15;
+
+    /// <summary>Who takes the cards. Where nothing is said, the demo's in Development and nobody elsewhere.</summary>
+    [EnumDataType(typeof(PaymentGateway), ErrorMessage = "It must be Demo.")]
+    public PaymentGateway? Gateway { get; set; }
+
+    /// <summary>The least that can be added to a wallet at a time, in major units.</summary>
+    [Range(0.001, 1_000_000)]
+    public decimal LeastTopUp { get; init; } = 5;
+
+    /// <summary>The most that can be added to a wallet at a time, in major units.</summary>
+    [Range(0.001, 1_000_000)]
+    public decimal MostTopUp { get; init; } = 1_000;
+
+    public TopUpPolicy TopUps => new(Currency, LeastTopUp, MostTopUp);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (LeastTopUp > MostTopUp) yield return new ValidationResult("It must not be above Payments:MostTopUp.", [nameof(LeastTopUp)]);
+    }
 }

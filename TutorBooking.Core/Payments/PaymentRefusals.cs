@@ -1,3 +1,4 @@
+using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments;
@@ -5,6 +6,37 @@ namespace TutorBooking.Core.Payments;
 /// <summary>Every "no" of this module.</summary>
 public static class PaymentRefusals
 {
-    public static readonly Refusal NotEnoughMoney =
-        new(RefusalKind.Payment, "PAYMENT_FAILED", "There is not enough money in your wallet. Nothing was taken; add money and try again.");
+    public static readonly Refusal NotEnoughMoney = Failed("There is not enough money in your wallet. Nothing was taken; add money and try again.");
+
+    public static readonly Refusal CardDeclined = Failed("Your bank declined the card. Nothing was taken; try another card.");
+
+    public static readonly Refusal OutcomeUnknown =
+        Failed("Your bank has not answered yet, so we keep asking. The money is added here as soon as it says yes; there is no need to pay again.");
+
+    public static readonly Refusal NoCards = Failed("This site takes no cards yet. Nothing was taken.");
+
+    public static readonly Refusal OnlyAdmins = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only admins read the ledger.");
+
+    public static readonly Refusal NotYours = new(RefusalKind.Forbidden, "NOT_YOUR_TOP_UP", "This payment is somebody else’s.");
+
+    public static readonly Refusal NotFound = new(RefusalKind.NotFound, "TOP_UP_NOT_FOUND", "There is no such payment.");
+
+    public static readonly Refusal KeyReused =
+        new(RefusalKind.Invalid, "IDEMPOTENCY_KEY_REUSED", "This payment was asked for before with another amount. Begin a new one.");
+
+    public static readonly Refusal KeyMissing = Invalid($"The payment needs a key of its own, of at most {Journal.KeyLength} characters.");
+
+    public static readonly Refusal CardMissing = Invalid("Choose a card.");
+
+    public static readonly Refusal AmountUnreadable = Invalid("The amount is no number. Write it like 45.50.");
+
+    public static Refusal TooManyDigits(int digits) => Invalid(digits is 0
+        ? "The amount has too many digits. This currency has whole units only."
+        : $"The amount has too many digits. Write at most {digits} after the point.");
+
+    public static Refusal AmountOutside(Money least, Money most) => Invalid($"The amount is outside the limits. Add {least} to {most} at a time.");
+
+    private static Refusal Failed(string sentence) => new(RefusalKind.Payment, "PAYMENT_FAILED", sentence);
+
+    private static Refusal Invalid(string sentence) => new(RefusalKind.Invalid, "VALIDATION", sentence);
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments;
@@ -13,5 +15,9 @@ public static class PaymentTables
         public DbSet<JournalLine> JournalLines => db.Set<JournalLine>();
 
         public DbSet<Wallet> Wallets => db.Set<Wallet>();
+
+        public DbSet<TopUp> TopUps => db.Set<TopUp>();
+
+        internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
     }
 }

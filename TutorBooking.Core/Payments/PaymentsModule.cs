@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 
@@ -10,6 +13,14 @@ public static class PaymentsModule
     public static IServiceCollection AddPayments(this IServiceCollection services)
     {
         services.AddOptions<TutorOptions>().Configure<IOptions<PaymentOptions>>((tutors, payments) => tutors.Currency = payments.Value.Currency);
-        return services.AddSettings<PaymentOptions>("Payments");
+        return services
+            .AddSettings<PaymentOptions>("Payments")
+            .AddSingleton<IPostConfigureOptions<PaymentOptions>, UsualGateway>()
+            .AddSingleton<IPaymentGateway, DemoGateway>()
+            .AddSingleton<LedgerQueries>()
+            .AddSingleton<WalletQueries>()
+            .AddSingleton<WalletService>()
+            .AddSingleton<TopUpSettlement>()
+            .AddSweep<TopUpSweep>();
     }
 }

@@ -33,3 +33,5 @@ public readonly record struct HoldId(long Value) : IId;
 public readonly record struct ProposalId(long Value) : IId;
 
 public readonly record struct JournalId(long Value) : IId;
+
+public readonly record struct TopUpId(long Value) : IId;

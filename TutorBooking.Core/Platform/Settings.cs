@@ -33,8 +33,9 @@ public static class Settings
     // Of a name that is none of an enum's, the binder says only the type.
     private static string Choices(Type options, IConfigurationSection section) => string.Concat(
         from property in options.GetProperties()
-        where property.PropertyType.IsEnum && section[property.Name] is { } name && !Enum.TryParse(property.PropertyType, name, ignoreCase: true, out _)
-        select $" {section.Path}:{property.Name} must be one of {string.Join(", ", Enum.GetNames(property.PropertyType))}.");
+        let type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+        where type.IsEnum && section[property.Name] is { } name && !Enum.TryParse(type, name, ignoreCase: true, out _)
+        select $" {section.Path}:{property.Name} must be one of {string.Join(", ", Enum.GetNames(type))}.");
 
     private sealed class Validation<TOptions>(string section) : IValidateOptions<TOptions>
         where TOptions : class

@@ -15,7 +15,7 @@ public sealed partial class ModuleTests
         ["Payments"] = ["Tutors"],
         ["Bookings"] = ["Scheduling", "Tutors", "Payments"],
         ["Reviews"] = ["Bookings", "Tutors"],
-        ["Notifications"] = ["Scheduling", "Bookings", "Tutors", "Reviews"],
+        ["Notifications"] = ["Scheduling", "Bookings", "Tutors", "Payments", "Reviews"],
         ["Demo"] = ["Scheduling", "Tutors", "Payments", "Bookings", "Reviews", "Notifications"],
     };
 

@@ -47,7 +47,7 @@ internal sealed class TestCore : IDisposable
     public void AddTo(IServiceCollection collection)
     {
         var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", Database.ConnectionString)]).Build();
+            .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", Database.ConnectionString), new("Payments:Gateway", "Demo")]).Build();
 
         collection.AddLogging().AddSingleton<IConfiguration>(settings).AddSingleton<TimeProvider>(Clock)
             .AddPlatform(settings).AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();

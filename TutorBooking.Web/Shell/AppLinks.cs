@@ -11,6 +11,7 @@ internal static class AppLinks
         .. Where(roles.HasFlag(Roles.Tutor), Tutor),
         .. Where(!roles.HasFlag(Roles.Tutor) || roles.HasFlag(Roles.Student), Student),
         new AppLink("/bookings", "calendar", "Lessons", IsShort: true),
+        .. Where(roles.HasFlag(Roles.Student), [new AppLink("/wallet", "wallet", "Wallet", IsShort: !roles.HasFlag(Roles.Tutor))]),
         .. Where(roles.HasFlag(Roles.Admin), Admin),
         new AppLink("/account/manage", "user", "Account", IsShort: true),
     ];
@@ -34,6 +35,7 @@ internal static class AppLinks
         new("/admin/disputes", "scale", "Disputes", IsShort: true),
         new("/admin/reviews", "flag", "Reports", IsShort: false),
         new("/admin/bookings", "book", "Bookings", IsShort: false),
+        new("/admin/ledger", "wallet", "Ledger", IsShort: false),
         new("/admin/health", "pulse", "Health", IsShort: false),
     ];
 

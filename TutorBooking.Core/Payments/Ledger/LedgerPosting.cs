@@ -7,7 +7,7 @@ public static class LedgerPosting
 {
     extension(TutorBookingDb db)
     {
-        /// <summary>Adds a journal and the wallets it moves to what the caller saves next, in the caller's one transaction.</summary>
+        /// <summary>Adds a journal, the wallets it moves and the word to their owners to what the caller saves next, in the caller's one transaction.</summary>
         /// <remarks>The save then answers AlreadyTaken where the key was told before (or somebody's first wallet was just opened), ChangedMeanwhile where a wallet moved.</remarks>
         /// <returns>PAYMENT_FAILED where a wallet would fall below zero; nothing was added then.</returns>
         public async Task<Refusal?> PostAsync(Journal journal, CancellationToken ct)
@@ -39,6 +39,7 @@ public static class LedgerPosting
 
             wallet.Move(line.AmountMinor);
             line.NoteBalance(wallet.BalanceMinor);
+            db.Outbox.Add(OutboxMessage.Of(new WalletChanged(wallet.PersonId), journal.At));
         }
 
         db.Journals.Add(journal);

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Ledger;
@@ -9,104 +10,104 @@ namespace TutorBooking.Tests.Core.Payments;
 
 public sealed class LedgerPostingTests : IDisposable
 {
+    private static readonly BookingId Lesson = new(7);
+
     private readonly TestCore core = new();
 
     public void Dispose() => core.Dispose();
 
     [Fact]
-    public async Task Money_that_is_put_in_is_in_the_wallet_and_the_line_says_what_there_was_afterwards()
+    public async Task A_posted_journal_moves_the_wallet_and_notes_what_it_held_afterwards()
     {
-        var ada = await AdaAsync();
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "60");
 
-        (await PostAsync(Into(ada, "topup/1", 5000))).ShouldBe((null, SaveOutcome.Saved));
-        (await PostAsync(Into(ada, "topup/2", 250))).ShouldBe((null, SaveOutcome.Saved));
+        (await PostAsync(Purses.Spend(cast.Ada, Lesson, 5175, "a"))).ShouldBe((null, SaveOutcome.Saved));
 
-        (await BalanceAsync(ada)).ShouldBe(5250);
-        (await core.Database.ReadAsync(db => db.JournalLines.Where(line => line.PersonId == ada.Id).OrderBy(line => line.JournalId).Select(line => line.BalanceAfterMinor).ToListAsync()))
-            .ShouldBe([5000, 5250]);
+        var newest = (await core.WalletAsync(cast.Ada)).Entries.Items[0];
+        (newest.Kind, newest.Amount.Minor, newest.BalanceAfter.Minor, newest.BookingId).ShouldBe((JournalKind.LessonHeld, -5175, 825, Lesson));
+        (await core.BalanceAsync(cast.Ada)).ShouldBe(825);
     }
 
     [Fact]
-    public async Task A_wallet_never_goes_below_zero()
+    public async Task A_wallet_gives_its_last_cent_and_not_one_more()
     {
-        var ada = await AdaAsync();
-        await PostAsync(Into(ada, "topup/1", 5174));
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "60");
 
-        (await PostAsync(OutOf(ada, "held/1", 5175))).Refusal.ShouldBe(PaymentRefusals.NotEnoughMoney);
+        (await PostAsync(Purses.Spend(cast.Ada, Lesson, 6001, "a"))).Refusal.ShouldBe(PaymentRefusals.NotEnoughMoney);
+        (await PostAsync(Purses.Spend(cast.Alan, Lesson, 1, "b"))).Refusal.ShouldBe(PaymentRefusals.NotEnoughMoney);
+        (await PostAsync(Purses.Spend(cast.Ada, Lesson, 6000, "c"))).Refusal.ShouldBeNull();
 
-        (await BalanceAsync(ada)).ShouldBe(5174);
-        (await core.Database.ReadAsync(db => db.Journals.CountAsync())).ShouldBe(1);
-        (await PostAsync(OutOf(ada, "held/1", 5174))).ShouldBe((null, SaveOutcome.Saved));
+        (await core.BalanceAsync(cast.Ada)).ShouldBe(0);
+        (await core.JournalsAsync()).ShouldBe(2);
+        (await core.CheckAsync(cast.Rosa)).ShouldAllBe(finding => finding.Holds);
     }
 
     [Fact]
-    public async Task What_was_told_by_a_key_is_not_told_again()
+    public async Task A_key_is_told_once_for_good()
     {
-        var ada = await AdaAsync();
-        await PostAsync(Into(ada, "topup/1", 5000));
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "60");
+        await PostAsync(Purses.Spend(cast.Ada, Lesson, 100, "a"));
 
-        (await PostAsync(Into(ada, "topup/1", 5000))).ShouldBe((null, SaveOutcome.AlreadyTaken));
+        (await PostAsync(Purses.Spend(cast.Ada, Lesson, 100, "a"))).Outcome.ShouldBe(SaveOutcome.AlreadyTaken);
 
-        (await BalanceAsync(ada)).ShouldBe(5000);
+        (await core.BalanceAsync(cast.Ada)).ShouldBe(5900);
     }
 
     [Fact]
-    public async Task What_is_written_is_never_rewritten_nor_removed()
+    public async Task Two_journals_of_one_transaction_build_on_each_other()
     {
-        var ada = await AdaAsync();
-        await PostAsync(Into(ada, "topup/1", 5000));
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "60");
         await using var db = core.Database.CreateDbContext();
-        var journal = await db.Journals.Include(one => one.Lines).SingleAsync();
 
-        db.Entry(journal).Property(one => one.Key).CurrentValue = "topup/2";
-        await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync());
-        db.Entry(journal).State = EntityState.Unchanged;
-        db.Remove(journal.Lines[0]);
-        await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+        (await db.PostAsync(Purses.Spend(cast.Ada, Lesson, 6000, "a"), CancellationToken.None)).ShouldBeNull();
+        (await db.PostAsync(Purses.Spend(cast.Ada, Lesson, 1, "b"), CancellationToken.None)).ShouldBe(PaymentRefusals.NotEnoughMoney);
+        (await db.PostAsync(Purses.Spend(cast.Ada, Lesson, -2000, "c"), CancellationToken.None)).ShouldBeNull();
+        (await db.TrySaveAsync(CancellationToken.None)).ShouldBe(SaveOutcome.Saved);
 
-        typeof(Journal).GetProperties().Concat(typeof(JournalLine).GetProperties())
-            .ShouldAllBe(property => property.SetMethod == null || !property.SetMethod.IsPublic);
+        (await core.WalletAsync(cast.Ada)).Entries.Items.Select(entry => entry.BalanceAfter.Minor).Order().ShouldBe([0, 2000, 6000]);
     }
 
     [Fact]
-    [Trait("Kind", "Race")]
-    public async Task Of_many_who_spend_the_last_money_at_once_one_does()
+    public async Task What_is_written_is_neither_changed_nor_removed()
     {
-        const int racers = 20;
-        var ada = await AdaAsync();
-        await PostAsync(Into(ada, "topup/1", 5175));
-        var line = new ReadersLine(racers, "Wallets");
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "60");
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, racers).Select(racer => Task.Run(async () =>
-        {
-            await using var db = core.Database.InProcess(racer, line).CreateDbContext();
-            (await db.PostAsync(OutOf(ada, $"held/{racer}", 5175), CancellationToken.None)).ShouldBeNull("each saw the money");
-            return await db.TrySaveAsync(CancellationToken.None);
-        })));
-
-        outcomes.Count(outcome => outcome is SaveOutcome.Saved).ShouldBe(1);
-        outcomes.Count(outcome => outcome is SaveOutcome.ChangedMeanwhile).ShouldBe(racers - 1);
-        (await BalanceAsync(ada)).ShouldBe(0);
-        (await core.Database.ReadAsync(db => db.JournalLines.Where(one => one.Account == LedgerAccountKind.Escrow).SumAsync(one => one.AmountMinor))).ShouldBe(5175);
+        await RewriteAsync(db => db.Remove(db.Journals.Single()));
+        await RewriteAsync(db => db.Remove(db.JournalLines.First()));
+        await RewriteAsync(db => db.Entry(db.Journals.Single()).Property(journal => journal.Key).CurrentValue = "other");
+        await RewriteAsync(db => db.Entry(db.JournalLines.First()).Property(line => line.AmountMinor).CurrentValue = 1);
+        (await core.CheckAsync(cast.Rosa)).ShouldAllBe(finding => finding.Holds);
     }
 
-    private static Journal Into(CurrentUser person, string key, long minor) => Journal.Of(
-        JournalKind.TopUp, key, FakeClock.Start, person.Id, booking: null,
-        new Posting(LedgerAccount.GatewayClearing, new Money(-minor, "EUR")), new Posting(LedgerAccount.Wallet(person.Id), new Money(minor, "EUR")));
+    [Fact]
+    public async Task The_database_itself_lets_no_wallet_below_zero()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "60");
+        await using var db = core.Database.CreateDbContext();
 
-    private static Journal OutOf(CurrentUser person, string key, long minor) => Journal.Of(
-        JournalKind.LessonHeld, key, FakeClock.Start, person.Id, new BookingId(1),
-        new Posting(LedgerAccount.Wallet(person.Id), new Money(-minor, "EUR")), new Posting(LedgerAccount.Escrow(new BookingId(1)), new Money(minor, "EUR")));
+        var failure = await Should.ThrowAsync<SqliteException>(() => db.Database.ExecuteSqlRawAsync("UPDATE Wallets SET BalanceMinor = -1"));
 
-    private Task<CurrentUser> AdaAsync() => Cast.AddAccountAsync(core.Database, "Ada Lovelace", Roles.Student);
+        failure.Message.ShouldContain("CK_Wallets_NotBelowZero");
+    }
 
     private async Task<(Refusal? Refusal, SaveOutcome? Outcome)> PostAsync(Journal journal)
     {
         await using var db = core.Database.CreateDbContext();
         var refusal = await db.PostAsync(journal, CancellationToken.None);
-        return refusal is null ? (null, await db.TrySaveAsync(CancellationToken.None)) : (refusal, null);
+        return (refusal, refusal is null ? await db.TrySaveAsync(CancellationToken.None) : null);
     }
 
-    private Task<long> BalanceAsync(CurrentUser person) =>
-        core.Database.ReadAsync(async db => (await db.Wallets.SingleAsync(wallet => wallet.PersonId == person.Id)).BalanceMinor);
+    private async Task RewriteAsync(Action<TutorBookingDb> rewrite)
+    {
+        await using var db = core.Database.CreateDbContext();
+        rewrite(db);
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync())).Message.ShouldContain("stays as it is");
+    }
 }

@@ -678,6 +678,35 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoCharges_Key");
+
+                    b.ToTable("DemoCharges", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
                 {
                     b.Property<long>("Id")
@@ -774,6 +803,57 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RequestKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_TopUps_Person_RequestKey");
+
+                    b.HasIndex("SettledAt", "CreatedAt")
+                        .HasDatabaseName("IX_TopUps_Settled_Created");
+
+                    b.ToTable("TopUps", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Platform.OutboxMessage", b =>
@@ -1511,6 +1591,15 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("TutorBooking.Core.Payments.Ledger.Wallet", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

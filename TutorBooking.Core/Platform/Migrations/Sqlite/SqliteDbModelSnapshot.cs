@@ -666,6 +666,35 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoCharges_Key");
+
+                    b.ToTable("DemoCharges", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
                 {
                     b.Property<long>("Id")
@@ -762,6 +791,57 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_TopUps_Person_RequestKey");
+
+                    b.HasIndex("SettledAt", "CreatedAt")
+                        .HasDatabaseName("IX_TopUps_Settled_Created");
+
+                    b.ToTable("TopUps", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Platform.OutboxMessage", b =>
@@ -1490,6 +1570,15 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("TutorBooking.Core.Payments.Ledger.Wallet", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

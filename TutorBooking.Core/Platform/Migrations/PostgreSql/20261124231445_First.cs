@@ -56,6 +56,21 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemoCharges",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoCharges_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -201,6 +216,32 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "FK_Journals_Accounts_ActorId",
                         column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TopUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    RequestKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TopUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TopUps_Accounts_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1067,6 +1108,17 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TopUps_Person_RequestKey",
+                table: "TopUps",
+                columns: new[] { "PersonId", "RequestKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopUps_Settled_Created",
+                table: "TopUps",
+                columns: new[] { "SettledAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tutors_Account",
                 table: "Tutors",
                 column: "AccountId",
@@ -1121,6 +1173,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DemoCharges");
+
+            migrationBuilder.DropTable(
                 name: "Disputes");
 
             migrationBuilder.DropTable(
@@ -1149,6 +1204,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ScheduleWindows");
+
+            migrationBuilder.DropTable(
+                name: "TopUps");
 
             migrationBuilder.DropTable(
                 name: "TutorPhotos");

@@ -1,0 +1,7 @@
+namespace TutorBooking.Core.Payments.Gateway;
+
+public enum PaymentGateway
+{
+    /// <summary>Test cards; nothing leaves the machine and no money moves.</summary>
+    Demo,
+}

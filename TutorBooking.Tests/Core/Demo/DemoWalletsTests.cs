@@ -1,0 +1,35 @@
+using NodaTime;
+using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Wallets;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Tests.Core.Demo;
+
+[Collection(typeof(TheDemo))]
+public sealed class DemoWalletsTests(DemoStage stage)
+{
+    [Theory]
+    [InlineData("student@demo.test")]
+    [InlineData("student2@demo.test")]
+    public async Task Each_student_who_can_sign_in_has_five_thousand_and_a_history_that_says_whence(string email)
+    {
+        var wallet = await stage.Core.Get<WalletQueries>().ReadAsync(await UserAsync(email, Roles.Student), 1, 20, CancellationToken.None);
+
+        wallet.Balance.ShouldBe(new Money(500_000, "EUR"));
+        wallet.Entries.Items.Sum(entry => entry.Amount.Minor).ShouldBe(500_000);
+        wallet.Entries.Items.ShouldAllBe(entry => entry.Kind == JournalKind.TopUp && entry.At < stage.Core.Clock.Now);
+        wallet.Entries.Items.Select(entry => entry.At).ShouldBeInOrder(SortDirection.Descending);
+        wallet.Open.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_demos_ledger_is_in_order()
+    {
+        var findings = (await stage.Core.Get<LedgerQueries>().CheckAsync(await UserAsync("admin@demo.test", Roles.Admin), CancellationToken.None)).Value;
+
+        findings.ShouldAllBe(finding => finding.Holds);
+        findings.ShouldAllBe(finding => finding.Looked > 0);
+    }
+
+    private async Task<CurrentUser> UserAsync(string email, Roles roles) => new((await stage.AccountAsync(email)).Id, roles, DateTimeZone.Utc);
+}

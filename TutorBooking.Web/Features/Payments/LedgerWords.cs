@@ -1,0 +1,61 @@
+using System.Globalization;
+using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Payments;
+
+/// <summary>The ledger in the words of who runs the site.</summary>
+internal static class LedgerWords
+{
+    public static string Of(LedgerRule rule) => rule switch
+    {
+        LedgerRule.JournalsBalance => "Every journal sums to zero",
+        LedgerRule.BookBalances => "All accounts together hold nothing",
+        LedgerRule.WalletsMatch => "Wallets hold what their lines say",
+        LedgerRule.NoWalletBelowZero => "No wallet is below zero",
+        LedgerRule.OneCurrency => "All is in one currency",
+    };
+
+    /// <summary>12 journals, none breaks it</summary>
+    public static string Figures(LedgerFinding finding)
+    {
+        var looked = $"{Number(finding.Looked)} {Rows(finding.Rule)}";
+        var sum = finding.Sum is { } money ? $", sum {MoneyWords.Of(money)}" : "";
+        return finding.Holds ? $"{looked}{sum}" : $"{looked}{sum}, {Number(finding.Wrong)} wrong";
+    }
+
+    public static string Of(JournalKind kind) => kind switch
+    {
+        JournalKind.TopUp => "Top-up",
+        JournalKind.LessonHeld => "Held for a lesson",
+        JournalKind.LessonReturned => "Returned from a lesson",
+        JournalKind.LessonEarned => "Earned by a lesson",
+    };
+
+    /// <summary>Wallet of Ada Lindqvist, Escrow of lesson 12</summary>
+    public static string Account(JournalViewLine line) => line switch
+    {
+        { Owner: { } owner } => $"{Of(line.Account)} of {owner}",
+        { BookingId: { } booking } => string.Create(CultureInfo.InvariantCulture, $"{Of(line.Account)} of lesson {booking.Value}"),
+        _ => Of(line.Account),
+    };
+
+    private static string Of(LedgerAccountKind account) => account switch
+    {
+        LedgerAccountKind.Wallet => "Wallet",
+        LedgerAccountKind.Escrow => "Escrow",
+        LedgerAccountKind.TutorPending => "Pending",
+        LedgerAccountKind.TutorAvailable => "Available",
+        LedgerAccountKind.PlatformFees => "Platform fees",
+        LedgerAccountKind.GatewayClearing => "Gateway clearing",
+    };
+
+    private static string Rows(LedgerRule rule) => rule switch
+    {
+        LedgerRule.JournalsBalance or LedgerRule.OneCurrency => "journals",
+        LedgerRule.BookBalances => "lines",
+        LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
+    };
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace TutorBooking.Web.Features.Payments;
+
+/// <summary>The addresses of the pages about money.</summary>
+internal static class PaymentAddress
+{
+    public static string Wallet(int page) => With("/wallet", page);
+
+    public static string Ledger(int page) => With("/admin/ledger", page);
+
+    public static int PageOf(string? page) => int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
+
+    private static string With(string path, int page) => page > 1 ? string.Create(CultureInfo.InvariantCulture, $"{path}?page={page}") : path;
+}

@@ -1,0 +1,39 @@
+using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Payments;
+
+/// <summary>Movements of a wallet in the words of its owner.</summary>
+internal static class WalletWords
+{
+    public static string Of(JournalKind kind) => kind switch
+    {
+        JournalKind.TopUp => "Added",
+        JournalKind.LessonHeld => "Held for a lesson",
+        JournalKind.LessonReturned => "Came back",
+        JournalKind.LessonEarned => "Paid",
+    };
+
+    public static string Icon(JournalKind kind) => kind switch
+    {
+        JournalKind.TopUp => "plus",
+        JournalKind.LessonHeld => "lock",
+        JournalKind.LessonReturned => "back",
+        JournalKind.LessonEarned => "check-double",
+    };
+
+    /// <summary>+50.00 € for what came in, −51.75 € for what went out.</summary>
+    public static string Signed(Money amount) => amount.Minor > 0 ? $"+{MoneyWords.Of(amount)}" : MoneyWords.Of(amount);
+
+    /// <summary>What a test card does.</summary>
+    public static string Card(string token) => token switch
+    {
+        DemoCards.Ok => "Test card, works",
+        DemoCards.Declined => "Test card, is declined",
+        DemoCards.SecondStep => "Test card, asks to confirm",
+        DemoCards.Timeout => "Test card, answers late",
+        _ => token,
+    };
+}
