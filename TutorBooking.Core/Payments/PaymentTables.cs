@@ -19,5 +19,7 @@ public static class PaymentTables
         public DbSet<TopUp> TopUps => db.Set<TopUp>();
 
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
+
+        internal DbSet<DemoRefund> DemoRefunds => db.Set<DemoRefund>();
     }
 }

@@ -17,5 +17,6 @@ internal sealed class DemoChargeConfiguration : IEntityTypeConfiguration<DemoCha
 
         // Of a confirmation and a void at once, one finds the state as it was.
         builder.Property(charge => charge.State).HasConversion<string>().HasMaxLength(NameLength).IsConcurrencyToken();
+        builder.Property(charge => charge.RefundedMinor).IsConcurrencyToken();
     }
 }

@@ -61,6 +61,7 @@ public sealed class TopUp
         GatewayAnswer.Succeeded => TopUpState.Succeeded,
         GatewayAnswer.Declined => TopUpState.Declined,
         GatewayAnswer.SecondStep => TopUpState.WaitsForSecondStep,
-        GatewayAnswer.Unknown => State,
+        // A top-up is taken at once, so nothing of it is ever only kept ready.
+        GatewayAnswer.Authorised or GatewayAnswer.Unknown => State,
     };
 }
