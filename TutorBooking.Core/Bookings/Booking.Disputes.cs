@@ -24,7 +24,7 @@ public sealed partial class Booking
         if (DisputePolicy.DecideResolution(Dispute) is { } refusal) return refusal;
         if (act.Note is not { } decision) return BookingRefusals.ReasonRequired;
 
-        var money = MoneyDecision.Part(MoneyRule.AdminDecided, Price, percentBack);
+        var money = MoneyDecision.Part(MoneyRule.AdminDecided, Funding, percentBack);
         Dispute?.Close(decision, act.At);
         Tell(BookingEventKind.DisputeDecided, act, money: money);
         Decide(money, act.At, act.At);

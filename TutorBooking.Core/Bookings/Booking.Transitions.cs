@@ -25,7 +25,7 @@ public sealed partial class Booking
         if (AnswerPolicy.Decide(Facts, act.At) is { } refusal) return refusal;
 
         TutorNote = act.Note;
-        End(BookingStatus.Declined, BookingEventKind.Declined, act, MoneyDecision.AllBack(MoneyRule.Declined, Price), act.At);
+        End(BookingStatus.Declined, BookingEventKind.Declined, act, MoneyDecision.AllBack(MoneyRule.Declined, Funding), act.At);
         return null;
     }
 
@@ -34,7 +34,7 @@ public sealed partial class Booking
     {
         if (Status is not BookingStatus.Pending || now < ExpiresAt) return BookingRefusals.InvalidState(Status);
 
-        End(BookingStatus.Expired, BookingEventKind.Expired, BookingAct.OfPlatform(now), MoneyDecision.AllBack(MoneyRule.Expired, Price), now);
+        End(BookingStatus.Expired, BookingEventKind.Expired, BookingAct.OfPlatform(now), MoneyDecision.AllBack(MoneyRule.Expired, Funding), now);
         return null;
     }
 
@@ -56,7 +56,7 @@ public sealed partial class Booking
         if (ReleasePolicy.Decide(Facts, act.At) is { } refusal) return refusal;
 
         IsReleased = true;
-        End(BookingStatus.CancelledByTutor, BookingEventKind.Released, act, MoneyDecision.AllBack(MoneyRule.Released, Price), act.At);
+        End(BookingStatus.CancelledByTutor, BookingEventKind.Released, act, MoneyDecision.AllBack(MoneyRule.Released, Funding), act.At);
         return null;
     }
 
@@ -69,7 +69,7 @@ public sealed partial class Booking
         (EndedAt, EndedFrom, EndedBy) = (null, null, null);
         (RefundedMinor, EarnedMinor, SettlesAt, SettledAt) = (0, 0, null, null);
         Occupy(tutorTime);
-        Enter(before, BookingEventKind.Restored, act, MoneyDecision.Held(Price));
+        Enter(before, BookingEventKind.Restored, act, MoneyDecision.Held(Funding));
         return null;
     }
 
@@ -78,7 +78,7 @@ public sealed partial class Booking
     {
         if (CompletionPolicy.Decide(Facts, act.Role, act.At) is { } refusal) return refusal;
 
-        End(BookingStatus.Completed, BookingEventKind.Completed, act, MoneyDecision.NoneBack(MoneyRule.Taught, Price), act.At);
+        End(BookingStatus.Completed, BookingEventKind.Completed, act, MoneyDecision.NoneBack(MoneyRule.Taught, Funding), act.At);
         return null;
     }
 
@@ -99,12 +99,12 @@ public sealed partial class Booking
         }
         else if (act.Role is Party.Tutor)
         {
-            End(BookingStatus.NoShowStudent, BookingEventKind.NoShowReported, act, MoneyDecision.NoneBack(MoneyRule.StudentMissed, Price), act.At);
+            End(BookingStatus.NoShowStudent, BookingEventKind.NoShowReported, act, MoneyDecision.NoneBack(MoneyRule.StudentMissed, Funding), act.At);
         }
         else
         {
             // Decided now, but not carried out before the tutor can no longer object, so that there is something to freeze.
-            End(BookingStatus.NoShowTutor, BookingEventKind.NoShowReported, act, MoneyDecision.AllBack(MoneyRule.TutorMissed, Price), NoShowPolicy.Until(Facts));
+            End(BookingStatus.NoShowTutor, BookingEventKind.NoShowReported, act, MoneyDecision.AllBack(MoneyRule.TutorMissed, Funding), NoShowPolicy.Until(Facts));
         }
 
         return null;

@@ -2,6 +2,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -42,6 +43,12 @@ public sealed partial class Booking
     public required long HourlyRateMinor { get; init; }
 
     public required LessonPrice Price { get; init; }
+
+    /// <summary>What was paid for it, and from where.</summary>
+    public required LessonFunding Funding { get; init; }
+
+    /// <summary>What paid the card's part of it.</summary>
+    public required CardPaymentId? CardPaymentId { get; init; }
 
     /// <summary>The numbers of the rules when it was booked.</summary>
     public required PolicyNumbers Numbers { get; init; }
@@ -132,6 +139,7 @@ public sealed partial class Booking
         EndsAt = EndsAt,
         ExpiresAt = ExpiresAt,
         Price = Price,
+        Funding = Funding,
         Numbers = Numbers,
         HasLink = Type is LessonType.VideoCall,
         EndedAt = EndedAt,
@@ -150,7 +158,11 @@ public sealed partial class Booking
     internal Proposal? OpenProposal => proposals.Find(proposal => proposal.State is ProposalState.Open);
 
     /// <summary>A request, or at once an agreement where the tutor confirms unasked; either way it owns both people's time.</summary>
-    public static Booking Request(LessonTerms terms, Instant now, Instant expiresAt)
+    /// <param name="terms">All that is agreed.</param>
+    /// <param name="now">When it is asked for.</param>
+    /// <param name="expiresAt">When it ends if nobody answers.</param>
+    /// <param name="held">The time that was held for it while it was paid; null where none was.</param>
+    public static Booking Request(LessonTerms terms, Instant now, Instant expiresAt, Hold? held = null)
     {
         var booking = new Booking
         {
@@ -162,6 +174,8 @@ public sealed partial class Booking
             Place = terms.Place,
             HourlyRateMinor = terms.HourlyRate.Minor,
             Price = terms.Price,
+            Funding = terms.Funding,
+            CardPaymentId = terms.CardPaymentId,
             Numbers = terms.Numbers,
             StudentNote = terms.Note,
             CreatedAt = now,
@@ -170,7 +184,7 @@ public sealed partial class Booking
             ExpiresAt = expiresAt,
         };
         booking.CompletesAt = CompletionPolicy.DueAt(booking.Facts);
-        booking.Occupy(terms.TutorTime);
+        booking.Occupy(terms.TutorTime, held?.Claims);
         booking.Begin(new BookingAct(terms.StudentId, Party.Student, now, terms.Note), terms.ConfirmsUnasked);
         return booking;
     }

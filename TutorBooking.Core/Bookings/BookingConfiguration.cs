@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
@@ -31,7 +32,10 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.Property(booking => booking.EndedBy).HasConversion<string>().HasMaxLength(NameLength);
         builder.Property(booking => booking.Numbers).HasConversion<NumbersConverter>().HasMaxLength(NumbersLength);
         builder.ComplexProperty(booking => booking.Price, price => price.Property(p => p.Currency).HasMaxLength(CurrencyLength));
+        builder.ComplexProperty(booking => booking.Funding, funding => funding.Property(f => f.Currency).HasMaxLength(CurrencyLength));
+        builder.ComplexProperty(booking => booking.Carried);
         builder.Ignore(booking => booking.Facts);
+        builder.Ignore(booking => booking.Shares);
         builder.Ignore(booking => booking.Lesson);
         Relate(builder);
 
@@ -61,6 +65,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasOne<Account>().WithMany().HasForeignKey(booking => booking.StudentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(booking => booking.TutorAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TutorProfile>().WithMany().HasForeignKey(booking => booking.TutorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<CardPayment>().WithMany().HasForeignKey(booking => booking.CardPaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Subject>().WithMany().HasForeignKey(booking => booking.SubjectId).OnDelete(DeleteBehavior.Restrict);
 
         // Deleting a booking is for tests and privacy requests; its time and history go with it.

@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 
@@ -62,6 +63,9 @@ public sealed record BookingDetails
     public Instant ExpiresAt => Facts.ExpiresAt;
 
     public LessonPrice Price => Facts.Price;
+
+    /// <summary>What was paid for it, and from where.</summary>
+    public LessonFunding Funding => Facts.Funding;
 
     public bool IsDisputed => Facts.HasOpenDispute;
 

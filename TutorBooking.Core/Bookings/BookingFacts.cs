@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -20,6 +21,9 @@ public sealed record BookingFacts
     public required Instant ExpiresAt { get; init; }
 
     public required LessonPrice Price { get; init; }
+
+    /// <summary>What was paid for it, and from where.</summary>
+    public required LessonFunding Funding { get; init; }
 
     /// <summary>The numbers of the rules that hold for this booking.</summary>
     public PolicyNumbers Numbers { get; init; } = new();

@@ -14,6 +14,11 @@ public static class BookingsModule
         .AddSettings<BookingOptions>("Booking")
         .AddSettings<ReviewWindowOptions>("Reviews")
         .AddSettings<MeetingOptions>("Meetings")
+        .AddBookingQueries()
+        .AddBookingServices()
+        .AddBookingSweeps();
+
+    private static IServiceCollection AddBookingQueries(this IServiceCollection services) => services
         .AddSingleton<BookingQueries>()
         .AddSingleton<AdminBookingQueries>()
         .AddSingleton<OpenSlotQueries>()
@@ -23,14 +28,20 @@ public static class BookingsModule
         .AddSingleton<DiscoveryQueries>()
         .AddSingleton<OpenWeekQueries>()
         .AddSingleton<DisputeQueries>()
-        .AddSingleton<ReliabilityQueries>()
+        .AddSingleton<ReliabilityQueries>();
+
+    private static IServiceCollection AddBookingServices(this IServiceCollection services) => services
         .AddSingleton<BookingService>()
+        .AddSingleton<LessonPlanning>()
+        .AddSingleton<LessonPayment>()
         .AddSingleton<LessonBookingService>()
         .AddSingleton<RescheduleService>()
         .AddSingleton<ProposalService>()
         .AddSingleton<DisputeService>()
         .AddSingleton<MeetingService>()
-        .AddSingleton<MeetingLinks>()
+        .AddSingleton<MeetingLinks>();
+
+    private static IServiceCollection AddBookingSweeps(this IServiceCollection services) => services
         .AddSweep<ExpirySweep>()
         .AddSweep<CompletionSweep>()
         .AddSweep<SettlementSweep>()

@@ -2,96 +2,80 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Transitions;
-using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
-using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
 
-/// <summary>Books a lesson: every check in its order, then one transaction in which the database has the last word.</summary>
+/// <summary>Books a lesson: every check in its order, the card where one is needed while the time is held, then one transaction in which the database has the last word.</summary>
 public sealed class LessonBookingService(
     IDbContextFactory<TutorBookingDb> databases,
+    LessonPlanning planning,
+    LessonPayment payment,
     IOptions<BookingOptions> booking,
-    IOptions<PaymentOptions> payments,
-    IOptions<ReviewWindowOptions> reviews,
     OutboxSignal outbox,
     IClock clock)
 {
-    /// <summary>Refused as the first check that fails says.</summary>
+    /// <summary>Refused as the first check that fails says. PAYMENT_FAILED while a bank has yet to answer or to be told: the time stays held, and the same request goes on with the same payment.</summary>
     public async Task<Result<BookingId>> RequestAsync(CurrentUser? user, LessonRequest request, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant();
-        var flaw = RequestChecks.OfPerson(user) ?? RequestChecks.OfWords(request) ?? RequestChecks.OfTime(request, now);
-        if (flaw is not null || user is null) return flaw ?? BookingRefusals.NotSignedIn;
+        CardPaymentView? ready = null;
+        while (true)
+        {
+            await using var db = await databases.CreateDbContextAsync(ct);
+            var now = clock.GetCurrentInstant();
+            var planned = await planning.PlanAsync(db, user, request, now, ct);
+            if (planned.Refusal is { } refusal) return await payment.LetGoAsync(user, request, ready, refusal);
 
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var tutor = await FindTutorAsync(db, request.TutorId, ct);
-        if (RequestChecks.OfStanding(tutor, user.Id) is { } refusal) return refusal;
-        if (tutor is null || await FindScheduleAsync(db, tutor.Id, ct) is not { } schedule) return BookingRefusals.TutorNotFound;
-        if (RequestChecks.OfOffer(request, tutor) is { } notOffered) return notOffered;
-        if (await NotOpenAsync(db, schedule, request, user.Id, now, ct) is { } notOpen) return notOpen;
+            var terms = planned.Value;
+            var rest = await LessonPayment.BeyondWalletAsync(db, terms, ct);
+            if (ready is null && rest.Minor > 0)
+            {
+                var authorised = await payment.ReadyAsync(terms, request, rest, now, ct);
+                if (authorised.Refusal is { } unpaid) return unpaid;
 
-        var terms = Terms(user, request, tutor, schedule.ToRules());
-        if (request.ExpectedTotal is { } shown && terms.Price.Total.Minor > shown.Minor) return BookingRefusals.TermsChanged(terms.Price.Total);
+                // Time has passed while the bank was asked, so all is looked at anew.
+                ready = authorised.Value;
+                continue;
+            }
 
-        schedule.CountRequest();
-        return await SaveAsync(db, terms, now, ct) ?? await RequestAsync(user, request, ct);
+            var answer = await LessonPayment.RefuseCardAsync(db, terms, ready, rest, ct) is { } gone ? gone : await SaveAsync(db, LessonPayment.With(terms, ready), now, ct);
+            if (answer is { Refusal: { } lost }) return await payment.LetGoAsync(user, request, ready, lost);
+            if (answer is { } booked) return booked;
+        }
     }
 
-    private static Task<TutorProfile?> FindTutorAsync(TutorBookingDb db, TutorId id, CancellationToken ct) => db.Tutors.AsNoTracking()
-        .Include(tutor => tutor.Subjects).SingleOrDefaultAsync(tutor => tutor.Id == id, ct);
+    /// <summary>The card's owner has confirmed the payment that this request began, so it goes on.</summary>
+    public async Task<Result<BookingId>> ConfirmPaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) =>
+        await payment.ConfirmAsync(user, request, ct) is { } refusal ? refusal : await RequestAsync(user, request, ct);
 
-    private static Task<Schedule?> FindScheduleAsync(TutorBookingDb db, TutorId id, CancellationToken ct) =>
-        db.Schedules.WithHours().SingleOrDefaultAsync(schedule => schedule.TutorId == id, ct);
+    /// <summary>The card's owner does not confirm: nothing is taken, and the time is free again.</summary>
+    public Task LeavePaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => payment.LeaveAsync(user, request, ct);
 
-    private static async Task<Refusal?> NotOpenAsync(
-        TutorBookingDb db, Schedule schedule, LessonRequest request, UserId student, Instant now, CancellationToken ct)
-    {
-        var rules = schedule.ToRules();
-        if (OpenSlots.ExplainReach(rules, request.StartsAt, now) is { } outOfReach) return outOfReach;
-
-        var taken = await db.TakenTimeAsync(schedule, request.Lesson, student, now, but: null, ct);
-        return OpenSlots.Explain(rules, taken, request.StartsAt, request.Lesson.Duration, now);
-    }
-
-    private LessonTerms Terms(CurrentUser student, LessonRequest request, TutorProfile tutor, AvailabilityRules rules)
-    {
-        var rate = tutor.RateFor(request.SubjectId) ?? tutor.HourlyRate;
-        return new LessonTerms(
-            student.Id,
-            tutor.Id,
-            tutor.AccountId,
-            request.SubjectId,
-            request.Type,
-            PlaceOf(request, tutor),
-            string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(),
-            rate,
-            LessonPrice.For(rate, request.DurationMinutes, payments.Value.FeePercent),
-            request.Lesson,
-            rules.WithBuffers(request.Lesson),
-            tutor.ConfirmsUnasked,
-            booking.Value.Numbers(reviews.Value.WindowDays));
-    }
-
-    private static string? PlaceOf(LessonRequest request, TutorProfile tutor) =>
-        request.Type is not LessonType.InPerson ? null
-        : string.IsNullOrWhiteSpace(request.Place) ? tutor.InPersonPlace
-        : request.Place.Trim();
-
-    // Null where what was looked at is no longer so: the hours, the number of lessons on a day with a limit, a hold that has expired.
+    // Null where what was looked at is no longer so: the hours, the number of lessons on a day with a limit, the wallet, a hold that has expired.
     private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, Instant now, CancellationToken ct)
     {
-        var agreed = Booking.Request(terms, now, booking.Value.Expiry.ExpiresAt(now, terms.Lesson.Start));
-        db.Bookings.Add(agreed);
+        var hold = await db.LessonHoldAsync(terms, now, ct);
 
-        // The messages name the booking, whose number the insert gives.
-        var outcome = await db.TrySaveAsync(() => db.Outbox.AddRange(BookingMessages.Of(agreed, now)), ct);
+        var agreed = Booking.Request(terms, now, booking.Value.Expiry.ExpiresAt(now, terms.Lesson.Start), hold);
+        db.Bookings.Add(agreed);
+        hold?.Expire(now);
+
+        // Messages and journals name the booking, whose number the insert gives.
+        var outcome = await db.TrySaveAsync(() => TellAsync(db, agreed, now, ct), ct);
         if (outcome is SaveOutcome.ChangedMeanwhile) return null;
         if (outcome is SaveOutcome.AlreadyTaken) return await WhoseTimeAsync(terms, now, ct) is { } refusal ? (Result<BookingId>)refusal : null;
 
         outbox.Wake();
         return agreed.Id;
+    }
+
+    private static async Task TellAsync(TutorBookingDb db, Booking agreed, Instant now, CancellationToken ct)
+    {
+        if (await db.PayAsync(agreed, ct) is { } refusal) throw new InvalidOperationException($"What was seen in the wallet is not there: {refusal.Sentence}");
+
+        db.Outbox.AddRange(BookingMessages.Of(agreed, now));
     }
 
     private async Task<Refusal?> WhoseTimeAsync(LessonTerms terms, Instant now, CancellationToken ct)

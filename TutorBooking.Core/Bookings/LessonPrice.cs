@@ -1,3 +1,4 @@
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -16,6 +17,9 @@ public readonly record struct LessonPrice(long BaseMinor, long FeeMinor, string 
 
     /// <summary>What the student pays.</summary>
     public Money Total => Base + Fee;
+
+    /// <summary>All of it paid out of the wallet.</summary>
+    public LessonFunding OutOfWallet => new(Total.Minor, BaseMinor, CardMinor: 0, Currency);
 
     /// <summary>The price of so many minutes at a rate for the hour; each part is rounded half up, for neither may lose to the other's cents.</summary>
     public static LessonPrice For(Money hourlyRate, int minutes, decimal feePercent)

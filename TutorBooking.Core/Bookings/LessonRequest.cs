@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -7,6 +8,7 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>What a student asks for.</summary>
 /// <param name="DurationMinutes">One of <see cref="LessonLengths.All"/>.</param>
 /// <param name="Place">Where a lesson in person takes place, in words; empty for the tutor's usual place.</param>
+/// <param name="CardToken">Stands for the card that pays what the wallet does not hold; null for none.</param>
 /// <param name="ExpectedTotal">What the student was shown; a booking that would cost more is refused. Null where nothing was shown.</param>
 public sealed record LessonRequest(
     TutorId TutorId,
@@ -16,7 +18,11 @@ public sealed record LessonRequest(
     LessonType Type,
     string? Place,
     string? Note,
-    Money? ExpectedTotal = null)
+    Money? ExpectedTotal = null,
+    string? CardToken = null)
 {
+    /// <summary>Names it to the bank, so that the same lesson asked for again is the same payment.</summary>
+    public string Purpose => string.Create(CultureInfo.InvariantCulture, $"lesson/{TutorId.Value}/{StartsAt.ToUnixTimeSeconds()}/{DurationMinutes}");
+
     public Interval Lesson => new(StartsAt, StartsAt + Duration.FromMinutes(DurationMinutes));
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -7,6 +8,8 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>All that is agreed about a lesson when it is booked.</summary>
 /// <param name="TutorTime">The lesson and the buffers around it.</param>
 /// <param name="ConfirmsUnasked">Whether the tutor agrees to every lesson at once; else this is a request.</param>
+/// <param name="Funding">What is paid for it, and from where.</param>
+/// <param name="CardPaymentId">What pays the card's part of that; null where there is none.</param>
 /// <param name="Numbers">The numbers of the rules that will hold for it.</param>
 public sealed record LessonTerms(
     UserId StudentId,
@@ -18,6 +21,8 @@ public sealed record LessonTerms(
     string? Note,
     Money HourlyRate,
     LessonPrice Price,
+    LessonFunding Funding,
+    CardPaymentId? CardPaymentId,
     Interval Lesson,
     Interval TutorTime,
     bool ConfirmsUnasked,

@@ -1,3 +1,4 @@
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -9,19 +10,19 @@ public readonly record struct MoneyDecision(MoneyRule Rule, Money Back, Money Ea
 {
     private const int Whole = 100;
 
-    public static MoneyDecision AllBack(MoneyRule rule, LessonPrice price) => new(rule, price.Total, Money.Zero(price.Currency));
+    public static MoneyDecision AllBack(MoneyRule rule, LessonFunding funding) => new(rule, funding.Paid, Money.Zero(funding.Currency));
 
-    public static MoneyDecision NoneBack(MoneyRule rule, LessonPrice price) => new(rule, Money.Zero(price.Currency), price.Base);
+    public static MoneyDecision NoneBack(MoneyRule rule, LessonFunding funding) => new(rule, Money.Zero(funding.Currency), funding.Tutor);
 
     /// <summary>Nothing has been decided: all of it is held.</summary>
-    public static MoneyDecision Held(LessonPrice price) => new(MoneyRule.HeldAgain, Money.Zero(price.Currency), Money.Zero(price.Currency));
+    public static MoneyDecision Held(LessonFunding funding) => new(MoneyRule.HeldAgain, Money.Zero(funding.Currency), Money.Zero(funding.Currency));
 
-    /// <summary>So much of the whole goes back; the tutor's share of the rest is that of the price, rounded half up, so that the parts always sum to the total.</summary>
+    /// <summary>So much of what was paid goes back; the tutor earns as large a part of his share as stays, rounded half up. The platform has the rest, so that the parts always sum to the whole.</summary>
     /// <param name="percent">0 to 100.</param>
-    public static MoneyDecision Part(MoneyRule rule, LessonPrice price, int percent)
+    public static MoneyDecision Part(MoneyRule rule, LessonFunding funding, int percent)
     {
-        var back = price.Total.Share(percent, Whole);
-        var kept = price.Total - back;
-        return new MoneyDecision(rule, back, price.Total.Minor is 0 ? kept : kept.Share(price.BaseMinor, price.Total.Minor));
+        var back = funding.Paid.Share(percent, Whole);
+        var kept = funding.Paid - back;
+        return new MoneyDecision(rule, back, funding.PaidMinor is 0 ? funding.Tutor.Share(Whole - percent, Whole) : funding.Tutor.Share(kept.Minor, funding.PaidMinor));
     }
 }

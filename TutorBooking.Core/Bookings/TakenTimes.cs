@@ -15,7 +15,7 @@ internal static class TakenTimes
     {
         /// <param name="schedule">Whose time.</param>
         /// <param name="range">Where the starts lie that are asked for.</param>
-        /// <param name="student">Whose own time counts too; null for nobody's.</param>
+        /// <param name="student">Whose own time counts too, and whose own holds do not; null for nobody's.</param>
         /// <param name="now">Holds that have expired by then block nobody.</param>
         /// <param name="but">A booking that is about to move, whose own time does not count; null for none.</param>
         public async Task<TakenTime> TakenTimeAsync(
@@ -27,7 +27,7 @@ internal static class TakenTimes
             IReadOnlyCollection<Schedule> schedules, Interval range, UserId? student, Instant now, BookingId? but, CancellationToken ct)
         {
             var people = schedules.Select(schedule => schedule.PersonId).Concat(student is { } person ? [person] : []).Distinct().ToList();
-            var claimed = await db.ClaimedAsync(people, range, now, but, ct);
+            var claimed = await db.ClaimedAsync(people, range, student, now, but, ct);
             var lessons = await db.LessonsAsync([.. schedules.Where(schedule => schedule.LessonsPerDay is not null)], range, but, ct);
             var own = student is { } one ? claimed[one].ToHashSet() : [];
 
@@ -37,12 +37,15 @@ internal static class TakenTimes
                 lessons[schedule.TutorId].GroupBy(start => start.InZone(schedule.Zone).Date).ToDictionary(day => day.Key, day => day.Count())));
         }
 
-        private async Task<ILookup<UserId, Instant>> ClaimedAsync(List<UserId> people, Interval range, Instant now, BookingId? but, CancellationToken ct)
+        private async Task<ILookup<UserId, Instant>> ClaimedAsync(
+            List<UserId> people, Interval range, UserId? student, Instant now, BookingId? but, CancellationToken ct)
         {
             var (from, to) = (range.Start - Margin, range.End + Margin);
+            var holds = db.Holds;
             var cells = await db.ClaimsAt(now)
                 .Where(claim => people.Contains(claim.PersonId) && claim.Cell >= from && claim.Cell < to)
                 .Where(claim => but == null || claim.BookingId == null || claim.BookingId != but)
+                .Where(claim => student == null || !holds.Any(hold => hold.Id == claim.HoldId && hold.StudentId == student && people.Contains(hold.PersonId)))
                 .Select(claim => new { claim.PersonId, claim.Cell }).ToListAsync(ct);
             return cells.ToLookup(claim => claim.PersonId, claim => claim.Cell);
         }

@@ -7,6 +7,7 @@ using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Tutors;
@@ -66,19 +67,24 @@ public sealed class DemoData(
 
         IReadOnlyList<DemoLesson> lessons = [.. story.Lessons, .. reviews.Select(review => review.Lesson)];
 
-        var topUps = DemoWallets.Begin(people.WithWallets, Currency, now);
-
         db.Bookings.AddRange(lessons.Select(lesson => lesson.Booking));
-        db.TopUps.AddRange(topUps);
         await db.SaveChangesAsync(ct);
 
         var written = reviews.Select(review => review.Write()).ToList();
         db.Reviews.AddRange(written);
         db.ReliabilityRecords.AddRange(DemoReliability.Tell(lessons, now));
-        await DemoWallets.SettleAsync(db, topUps, ct);
-        await db.SaveChangesAsync(ct);
+        await PayAsync(db, [.. lessons.Select(lesson => lesson.Booking)], people.WithWallets, now, ct);
 
         db.ReviewReports.AddRange(DemoReports.Of(written, cast, now));
         db.Notices.AddRange(DemoNotices.Of(story, cast));
+    }
+
+    private static async Task PayAsync(TutorBookingDb db, IReadOnlyList<Booking> lessons, IEnumerable<UserId> withWallets, Instant now, CancellationToken ct)
+    {
+        IReadOnlyList<TopUp> topUps = [.. DemoWallets.Begin(withWallets, lessons, Currency, now), .. DemoWallets.BeginFor(lessons)];
+        db.TopUps.AddRange(topUps);
+        await db.SaveChangesAsync(ct);
+        await DemoWallets.TellAsync(db, topUps, lessons, ct);
+        await db.SaveChangesAsync(ct);
     }
 }

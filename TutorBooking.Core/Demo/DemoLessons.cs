@@ -62,6 +62,7 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
         var profile = teacher.Profile;
         var taught = profile.Subjects.OrderBy(one => one.SubjectId.Value).ElementAt(subject % profile.Subjects.Count);
         var rate = profile.RateFor(taught.SubjectId) ?? profile.HourlyRate;
+        var price = LessonPrice.For(rate, minutes, feePercent);
         return new LessonTerms(
             student.Id,
             profile.Id,
@@ -71,7 +72,9 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
             Place: null,
             note,
             rate,
-            LessonPrice.For(rate, minutes, feePercent),
+            price,
+            price.OutOfWallet,
+            CardPaymentId: null,
             lesson,
             teacher.Rules.WithBuffers(lesson),
             profile.AutoConfirms,

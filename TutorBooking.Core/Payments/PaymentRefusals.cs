@@ -13,6 +13,14 @@ public static class PaymentRefusals
     public static readonly Refusal OutcomeUnknown =
         Failed("Your bank has not answered yet, so we keep asking. The money is added here as soon as it says yes; there is no need to pay again.");
 
+    /// <summary>Of a purchase: what is bought stays held for as long.</summary>
+    public static readonly Refusal PurchaseUnknown =
+        Failed("Your bank has not answered yet. We keep this for you meanwhile: try again in a moment with the same card. You pay once, or not at all.");
+
+    public static readonly Refusal SecondStepNeeded = Failed("Your bank wants you to confirm this payment. Nothing is taken before you do.");
+
+    public static readonly Refusal RefundSent = Failed("The money is already on its way back to your card, so it cannot be kept for the lesson again. Book the time anew.");
+
     public static readonly Refusal NoCards = Failed("This site takes no cards yet. Nothing was taken.");
 
     public static readonly Refusal OnlyAdmins = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only admins read the ledger.");

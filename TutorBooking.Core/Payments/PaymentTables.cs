@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Wallets;
@@ -17,6 +18,16 @@ public static class PaymentTables
         public DbSet<Wallet> Wallets => db.Set<Wallet>();
 
         public DbSet<TopUp> TopUps => db.Set<TopUp>();
+
+        public DbSet<CardPayment> CardPayments => db.Set<CardPayment>();
+
+        public DbSet<CardRefund> CardRefunds => db.Set<CardRefund>();
+
+        /// <summary>What this person has begun to pay for this purpose and not spent, the newest first.</summary>
+        internal IQueryable<CardPayment> OpenCardPayments(UserId person, string purpose) => db.CardPayments
+            .Where(payment => payment.PersonId == person && payment.Purpose == purpose)
+            .Where(payment => payment.State == CardPaymentState.Asked || payment.State == CardPaymentState.WaitsForSecondStep || payment.State == CardPaymentState.Authorised)
+            .OrderByDescending(payment => payment.Id);
 
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
 

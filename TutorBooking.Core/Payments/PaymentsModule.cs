@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Wallets;
@@ -21,6 +22,10 @@ public static class PaymentsModule
             .AddSingleton<WalletQueries>()
             .AddSingleton<WalletService>()
             .AddSingleton<TopUpSettlement>()
-            .AddSweep<TopUpSweep>();
+            .AddSweep<TopUpSweep>()
+            .AddSingleton<CardAuthorisations>()
+            .AddSingleton<CardSettlement>()
+            .AddSweep<CardPaymentSweep>()
+            .AddSweep<CardRefundSweep>();
     }
 }

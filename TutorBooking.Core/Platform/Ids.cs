@@ -35,3 +35,7 @@ public readonly record struct ProposalId(long Value) : IId;
 public readonly record struct JournalId(long Value) : IId;
 
 public readonly record struct TopUpId(long Value) : IId;
+
+public readonly record struct CardPaymentId(long Value) : IId;
+
+public readonly record struct CardRefundId(long Value) : IId;

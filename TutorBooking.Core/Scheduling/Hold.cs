@@ -17,6 +17,9 @@ public sealed class Hold
     /// <summary>Whose time is held.</summary>
     public required UserId PersonId { get; init; }
 
+    /// <summary>The student whose own time is held beside it, while he pays; null for the times of a proposal. One hold per student and tutor.</summary>
+    public UserId? StudentId { get; private init; }
+
     public required Instant StartsAt { get; init; }
 
     public required Instant EndsAt { get; init; }
@@ -28,6 +31,15 @@ public sealed class Hold
 
     /// <summary>Lets go before its time; the sweep clears it away.</summary>
     internal void Expire(Instant now) => ExpiresAt = Instant.Min(ExpiresAt, now);
+
+    /// <summary>Both people's time for a lesson that is being paid for.</summary>
+    internal static Hold OfBoth(UserId tutor, UserId student, Interval lesson, Interval tutorTime, Instant expiresAt)
+    {
+        var hold = new Hold { PersonId = tutor, StudentId = student, StartsAt = lesson.Start, EndsAt = lesson.End, ExpiresAt = expiresAt };
+        hold.claims.AddRange(Claim.CellsOf(tutorTime).Select(cell => Claim.Of(tutor, cell)));
+        hold.claims.AddRange(Claim.CellsOf(lesson).Select(cell => Claim.Of(student, cell)));
+        return hold;
+    }
 
     /// <param name="person">Whose time is held.</param>
     /// <param name="lesson">What it is held for.</param>

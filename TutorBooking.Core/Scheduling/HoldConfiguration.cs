@@ -11,6 +11,9 @@ internal sealed class HoldConfiguration : IEntityTypeConfiguration<Hold>
         builder.Property(hold => hold.Id).ValueGeneratedOnAdd();
         builder.HasMany(hold => hold.Claims).WithOne().HasForeignKey(claim => claim.HoldId).OnDelete(DeleteBehavior.Cascade);
 
+        // LessonHolds: one for each student and tutor.
+        builder.HasIndex(hold => new { hold.StudentId, hold.PersonId }).IsUnique().HasDatabaseName("IX_Holds_Student_Person");
+
         // CleaningSweep, and a booking that meets an expired hold.
         builder.HasIndex(hold => hold.ExpiresAt).HasDatabaseName("IX_Holds_Expiry");
     }

@@ -4,6 +4,7 @@ using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
+using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.EndToEnd;
@@ -19,7 +20,8 @@ internal static class PairLessons
             var agreed = start - Duration.FromDays(2);
             var booking = Booking.Request(await people.TermsAsync(app, start), agreed, expiresAt: start);
             booking.Confirm(new BookingAct(people.Grace.User.Id, Party.Tutor, agreed, Note: null)).ShouldBeNull();
-            return await app.Database.AddAsync(booking);
+            await app.Database.AddPaidAsync(booking);
+            return booking;
         }
 
         private async Task<LessonTerms> TermsAsync(AppFactory app, Instant start)
@@ -29,7 +31,7 @@ internal static class PairLessons
             var rate = new Money(4500, "EUR");
             return new LessonTerms(
                 people.Ada.User.Id, people.Profile, people.Grace.User.Id, tutor.Subjects.Single().SubjectId, LessonType.VideoCall, Place: null, Note: null,
-                rate, LessonPrice.For(rate, 60, 15), lesson, lesson, ConfirmsUnasked: false, new PolicyNumbers());
+                rate, LessonPrice.For(rate, 60, 15), LessonPrice.For(rate, 60, 15).OutOfWallet, CardPaymentId: null, lesson, lesson, ConfirmsUnasked: false, new PolicyNumbers());
         }
     }
 }

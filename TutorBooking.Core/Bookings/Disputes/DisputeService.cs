@@ -34,7 +34,7 @@ public sealed class DisputeService(IDbContextFactory<TutorBookingDb> databases, 
         RefuseInput = act => act.Note is null ? BookingRefusals.ReasonRequired : percentBack is < 0 or > Whole ? BookingRefusals.WrongPercentage : null,
         // Another admin's other decision is no repeat.
         IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeDecided, by) && booking.Dispute?.Decision == reason?.Trim()
-            && booking.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, booking.Price, percentBack).Back.Minor,
+            && booking.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, booking.Funding, percentBack).Back.Minor,
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.DecideDispute(act, percentBack)),
     }, ct);
 }

@@ -18,8 +18,8 @@ public static class CancellationPolicy
         return by switch
         {
             Party.Student => OfStudent(booking, now),
-            Party.Tutor => MoneyDecision.AllBack(MoneyRule.TutorCancelled, booking.Price),
-            Party.Admin => MoneyDecision.Part(MoneyRule.AdminDecided, booking.Price, percentBack),
+            Party.Tutor => MoneyDecision.AllBack(MoneyRule.TutorCancelled, booking.Funding),
+            Party.Admin => MoneyDecision.Part(MoneyRule.AdminDecided, booking.Funding, percentBack),
             Party.Platform => BookingRefusals.OnlyPeopleCancel,
         };
     }
@@ -29,7 +29,7 @@ public static class CancellationPolicy
 
     // Nobody kept an hour free for a mere request.
     private static MoneyDecision OfStudent(BookingFacts booking, Instant now) =>
-        booking.Status is BookingStatus.Pending ? MoneyDecision.AllBack(MoneyRule.NothingAgreed, booking.Price)
-        : now <= FreeUntil(booking) ? MoneyDecision.AllBack(MoneyRule.FreeNotice, booking.Price)
-        : MoneyDecision.NoneBack(MoneyRule.LateNotice, booking.Price);
+        booking.Status is BookingStatus.Pending ? MoneyDecision.AllBack(MoneyRule.NothingAgreed, booking.Funding)
+        : now <= FreeUntil(booking) ? MoneyDecision.AllBack(MoneyRule.FreeNotice, booking.Funding)
+        : MoneyDecision.NoneBack(MoneyRule.LateNotice, booking.Funding);
 }

@@ -63,7 +63,7 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var booking = await db.Bookings.ForChange(now).SingleOrDefaultAsync(b => b.Id == id, ct);
-        if (booking is null || Apply(booking, now) is not null) return false;
+        if (booking is null || Apply(booking, now) is not null || await db.CarryOutAsync(booking, ct) is not null) return false;
 
         return await db.SaveTransitionAsync(booking, ct) is SaveOutcome.Saved;
     }

@@ -30,6 +30,7 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
 
             var version = booking.Version;
             if (await transition.ApplyAsync(db, booking, act, ct) is { } refusal) return refusal;
+            if (await db.CarryOutAsync(booking, ct) is { } unpaid) return unpaid;
             if (await SaveAsync(db, booking, ct) is not { } lost) return await queries.FindAsync(user, id, ct);
             if (await AfterLossAsync(user, booking, version, lost, transition, ct) is { } answer) return answer;
         }

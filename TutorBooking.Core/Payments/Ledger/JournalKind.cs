@@ -14,4 +14,16 @@ public enum JournalKind
 
     /// <summary>What was kept for a lesson goes to its tutor and the platform.</summary>
     LessonEarned,
+
+    /// <summary>What was kept for a lesson is split between its student, its tutor and the platform.</summary>
+    LessonSplit,
+
+    /// <summary>What had come back is kept for the lesson again, because its cancellation was taken back.</summary>
+    LessonHeldAgain,
+
+    /// <summary>A later decision puts what was carried out before right.</summary>
+    LessonCorrected,
+
+    /// <summary>A card could not take back what it had paid, so it goes into the wallet.</summary>
+    RefundIntoWallet,
 }

@@ -87,5 +87,6 @@ public sealed class ReviewPolicyTests
         EndsAt = End,
         ExpiresAt = End,
         Price = LessonPrice.For(new Money(4500, "EUR"), 60, 15),
+        Funding = LessonPrice.For(new Money(4500, "EUR"), 60, 15).OutOfWallet,
     };
 }

@@ -40,9 +40,9 @@ public sealed partial class GiveBackDialog(BookingService bookings, DisputeServi
     private int? Percent => int.TryParse(percent, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read <= Whole ? read : null;
 
     /// <summary>By the same function that carries it out; null for what is no percentage.</summary>
-    private MoneyDecision? Money => Percent is { } part ? MoneyDecision.Part(MoneyRule.AdminDecided, Booking.Price, part) : null;
+    private MoneyDecision? Money => Percent is { } part ? MoneyDecision.Part(MoneyRule.AdminDecided, Booking.Funding, part) : null;
 
-    private Money? Kept => Money is { } money ? Booking.Price.Total - money.Back - money.Earned : null;
+    private Money? Kept => Money is { } money ? Booking.Funding.Paid - money.Back - money.Earned : null;
 
     private string Deed => (IsDispute, Money) switch
     {

@@ -30,6 +30,10 @@ internal static class LedgerWords
         JournalKind.LessonHeld => "Held for a lesson",
         JournalKind.LessonReturned => "Returned from a lesson",
         JournalKind.LessonEarned => "Earned by a lesson",
+        JournalKind.LessonSplit => "Split between student and tutor",
+        JournalKind.LessonHeldAgain => "Held for a lesson again",
+        JournalKind.LessonCorrected => "Corrected after a decision",
+        JournalKind.RefundIntoWallet => "Refund that a card did not take",
     };
 
     /// <summary>Wallet of Ada Lindqvist, Escrow of lesson 12</summary>

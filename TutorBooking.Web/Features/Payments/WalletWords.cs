@@ -14,13 +14,17 @@ internal static class WalletWords
         JournalKind.LessonHeld => "Held for a lesson",
         JournalKind.LessonReturned => "Came back",
         JournalKind.LessonEarned => "Paid",
+        JournalKind.LessonSplit => "Came back in part",
+        JournalKind.LessonHeldAgain => "Held for a lesson again",
+        JournalKind.LessonCorrected => "Came back after a decision",
+        JournalKind.RefundIntoWallet => "Came back, as the card could not take it",
     };
 
     public static string Icon(JournalKind kind) => kind switch
     {
         JournalKind.TopUp => "plus",
-        JournalKind.LessonHeld => "lock",
-        JournalKind.LessonReturned => "back",
+        JournalKind.LessonHeld or JournalKind.LessonHeldAgain => "lock",
+        JournalKind.LessonReturned or JournalKind.LessonSplit or JournalKind.LessonCorrected or JournalKind.RefundIntoWallet => "back",
         JournalKind.LessonEarned => "check-double",
     };
 

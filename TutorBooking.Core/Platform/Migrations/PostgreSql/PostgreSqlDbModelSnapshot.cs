@@ -286,6 +286,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("CardPaymentId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CompletesAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -324,6 +327,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<string>("JoinToken")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("MoneyMoves")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("MovedAt")
                         .HasColumnType("timestamp with time zone");
@@ -398,6 +404,39 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Carried", "TutorBooking.Core.Bookings.Booking.Carried#LessonShares", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("BackMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("EarnedMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<bool>("IsHandedOut")
+                                .HasColumnType("boolean");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "TutorBooking.Core.Bookings.Booking.Funding#LessonFunding", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("CardMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)");
+
+                            b1.Property<long>("PaidMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("TutorMinor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "TutorBooking.Core.Bookings.Booking.Price#LessonPrice", b1 =>
                         {
                             b1.IsRequired();
@@ -415,6 +454,8 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CardPaymentId");
 
                     b.HasIndex("JoinToken")
                         .IsUnique()
@@ -678,6 +719,111 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardPayment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Purpose")
+                        .HasDatabaseName("IX_CardPayments_Person_Purpose");
+
+                    b.HasIndex("State", "EndsAt")
+                        .HasDatabaseName("IX_CardPayments_State_Ends");
+
+                    b.ToTable("CardPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CardPayments_Refunded", "\"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"AmountMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("IX_CardRefunds_State_Due");
+
+                    b.ToTable("CardRefunds", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -695,6 +841,13 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("RefundedMinor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -705,6 +858,31 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasName("PK_DemoCharges_Key");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoRefund", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChargeKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoRefunds_Key");
+
+                    b.ToTable("DemoRefunds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
@@ -1042,12 +1220,19 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("StudentId")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("IX_Holds_Expiry");
 
                     b.HasIndex("ProposalId");
+
+                    b.HasIndex("StudentId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Holds_Student_Person");
 
                     b.ToTable("Holds", (string)null);
                 });
@@ -1458,6 +1643,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             modelBuilder.Entity("TutorBooking.Core.Bookings.Booking", b =>
                 {
+                    b.HasOne("TutorBooking.Core.Payments.Cards.CardPayment", null)
+                        .WithMany()
+                        .HasForeignKey("CardPaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
@@ -1561,6 +1751,30 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardPayment", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Cards.CardPayment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -288,6 +288,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("CardPaymentId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CompletesAt")
                         .HasColumnType("datetime2");
 
@@ -326,6 +329,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<string>("JoinToken")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MoneyMoves")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("MovedAt")
                         .HasColumnType("datetime2");
@@ -400,6 +406,39 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Carried", "TutorBooking.Core.Bookings.Booking.Carried#LessonShares", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("BackMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("EarnedMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<bool>("IsHandedOut")
+                                .HasColumnType("bit");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "TutorBooking.Core.Bookings.Booking.Funding#LessonFunding", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("CardMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("PaidMinor")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("TutorMinor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "TutorBooking.Core.Bookings.Booking.Price#LessonPrice", b1 =>
                         {
                             b1.IsRequired();
@@ -417,6 +456,8 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CardPaymentId");
 
                     b.HasIndex("JoinToken")
                         .IsUnique()
@@ -681,6 +722,111 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardPayment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Purpose")
+                        .HasDatabaseName("IX_CardPayments_Person_Purpose");
+
+                    b.HasIndex("State", "EndsAt")
+                        .HasDatabaseName("IX_CardPayments_State_Ends");
+
+                    b.ToTable("CardPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CardPayments_Refunded", "\"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"AmountMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("IX_CardRefunds_State_Due");
+
+                    b.ToTable("CardRefunds", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -698,6 +844,13 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
 
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("RefundedMinor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -708,6 +861,31 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasName("PK_DemoCharges_Key");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoRefund", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChargeKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoRefunds_Key");
+
+                    b.ToTable("DemoRefunds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
@@ -1045,12 +1223,20 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<long?>("StudentId")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("IX_Holds_Expiry");
 
                     b.HasIndex("ProposalId");
+
+                    b.HasIndex("StudentId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Holds_Student_Person")
+                        .HasFilter("[StudentId] IS NOT NULL");
 
                     b.ToTable("Holds", (string)null);
                 });
@@ -1461,6 +1647,11 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
             modelBuilder.Entity("TutorBooking.Core.Bookings.Booking", b =>
                 {
+                    b.HasOne("TutorBooking.Core.Payments.Cards.CardPayment", null)
+                        .WithMany()
+                        .HasForeignKey("CardPaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
@@ -1564,6 +1755,30 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardPayment", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Cards.CardPayment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

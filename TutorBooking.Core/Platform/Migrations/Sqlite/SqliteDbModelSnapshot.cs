@@ -276,6 +276,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<long?>("CardPaymentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CompletesAt")
                         .HasColumnType("TEXT");
 
@@ -314,6 +317,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<string>("JoinToken")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MoneyMoves")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("MovedAt")
                         .HasColumnType("TEXT");
@@ -388,6 +394,39 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Carried", "TutorBooking.Core.Bookings.Booking.Carried#LessonShares", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("BackMinor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("EarnedMinor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsHandedOut")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Funding", "TutorBooking.Core.Bookings.Booking.Funding#LessonFunding", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("CardMinor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("PaidMinor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("TutorMinor")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "TutorBooking.Core.Bookings.Booking.Price#LessonPrice", b1 =>
                         {
                             b1.IsRequired();
@@ -405,6 +444,8 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CardPaymentId");
 
                     b.HasIndex("JoinToken")
                         .IsUnique()
@@ -666,6 +707,111 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardPayment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Purpose")
+                        .HasDatabaseName("IX_CardPayments_Person_Purpose");
+
+                    b.HasIndex("State", "EndsAt")
+                        .HasDatabaseName("IX_CardPayments_State_Ends");
+
+                    b.ToTable("CardPayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CardPayments_Refunded", "\"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"AmountMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("IX_CardRefunds_State_Due");
+
+                    b.ToTable("CardRefunds", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -683,6 +829,13 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefundedMinor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -693,6 +846,31 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasName("PK_DemoCharges_Key");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoRefund", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChargeKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoRefunds_Key");
+
+                    b.ToTable("DemoRefunds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
@@ -1028,12 +1206,19 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("StudentId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("IX_Holds_Expiry");
 
                     b.HasIndex("ProposalId");
+
+                    b.HasIndex("StudentId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Holds_Student_Person");
 
                     b.ToTable("Holds", (string)null);
                 });
@@ -1439,6 +1624,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
             modelBuilder.Entity("TutorBooking.Core.Bookings.Booking", b =>
                 {
+                    b.HasOne("TutorBooking.Core.Payments.Cards.CardPayment", null)
+                        .WithMany()
+                        .HasForeignKey("CardPaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("StudentId")
@@ -1540,6 +1730,30 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardPayment", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Cards.CardPayment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

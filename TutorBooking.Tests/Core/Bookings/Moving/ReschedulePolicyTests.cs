@@ -22,6 +22,7 @@ public sealed class ReschedulePolicyTests
         EndsAt = Now + Duration.FromDays(2) + Duration.FromHours(1),
         ExpiresAt = Now,
         Price = new LessonPrice(4500, 675, "EUR"),
+        Funding = new LessonPrice(4500, 675, "EUR").OutOfWallet,
     };
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class BoundaryTests
         EndsAt = Start + Duration.FromHours(1),
         ExpiresAt = Start - Duration.FromHours(1),
         Price = Price,
+        Funding = Price.OutOfWallet,
         HasLink = true,
     };
 

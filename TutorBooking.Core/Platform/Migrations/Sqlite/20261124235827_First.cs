@@ -62,11 +62,27 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsTakenLater = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RefundedMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DemoCharges_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DemoRefunds",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ChargeKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoRefunds_Key", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -194,6 +210,34 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CardPayments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RefundedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardPayments", x => x.Id);
+                    table.CheckConstraint("CK_CardPayments_Refunded", "\"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"AmountMinor\"");
+                    table.ForeignKey(
+                        name: "FK_CardPayments_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -353,6 +397,38 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CardRefunds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardRefunds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CardRefunds_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CardRefunds_CardPayments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "CardPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JournalLines",
                 columns: table => new
                 {
@@ -394,6 +470,7 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     Type = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HourlyRateMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    CardPaymentId = table.Column<long>(type: "INTEGER", nullable: true),
                     Numbers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     StudentNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -420,6 +497,14 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     TutorJoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     JoinToken = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    MoneyMoves = table.Column<int>(type: "INTEGER", nullable: false),
+                    Carried_BackMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Carried_EarnedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Carried_IsHandedOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Funding_CardMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Funding_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Funding_PaidMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Funding_TutorMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     Price_BaseMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     Price_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     Price_FeeMinor = table.Column<long>(type: "INTEGER", nullable: false)
@@ -437,6 +522,12 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         name: "FK_Bookings_Accounts_TutorAccountId",
                         column: x => x.TutorAccountId,
                         principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_CardPayments_CardPaymentId",
+                        column: x => x.CardPaymentId,
+                        principalTable: "CardPayments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -784,6 +875,7 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StudentId = table.Column<long>(type: "INTEGER", nullable: true),
                     StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -910,6 +1002,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 column: "BookingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_CardPaymentId",
+                table: "Bookings",
+                column: "CardPaymentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_JoinToken",
                 table: "Bookings",
                 column: "JoinToken",
@@ -956,6 +1053,31 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 column: "TutorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_Person_Purpose",
+                table: "CardPayments",
+                columns: new[] { "PersonId", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_State_Ends",
+                table: "CardPayments",
+                columns: new[] { "State", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardRefunds_PaymentId",
+                table: "CardRefunds",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardRefunds_PersonId",
+                table: "CardRefunds",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardRefunds_State_Due",
+                table: "CardRefunds",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Claims_BookingId",
                 table: "Claims",
                 column: "BookingId");
@@ -979,6 +1101,12 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "IX_Holds_ProposalId",
                 table: "Holds",
                 column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_Student_Person",
+                table: "Holds",
+                columns: new[] { "StudentId", "PersonId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_JournalLines_Person_Account_Journal",
@@ -1166,6 +1294,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "BookingEvents");
 
             migrationBuilder.DropTable(
+                name: "CardRefunds");
+
+            migrationBuilder.DropTable(
                 name: "Claims");
 
             migrationBuilder.DropTable(
@@ -1173,6 +1304,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DemoCharges");
+
+            migrationBuilder.DropTable(
+                name: "DemoRefunds");
 
             migrationBuilder.DropTable(
                 name: "Disputes");
@@ -1239,6 +1373,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Bookings");
+
+            migrationBuilder.DropTable(
+                name: "CardPayments");
 
             migrationBuilder.DropTable(
                 name: "Subjects");

@@ -1,0 +1,32 @@
+using NodaTime;
+using TutorBooking.Core.Payments.Lessons;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Where the money of a booking is by the ledger, and where it shall be.</summary>
+public sealed partial class Booking
+{
+    /// <summary>Where its money is by the ledger.</summary>
+    public LessonShares Carried { get; private set; }
+
+    /// <summary>How often the ledger was told.</summary>
+    public int MoneyMoves { get; private set; }
+
+    /// <summary>Where its money shall be: handed out once what was decided is carried out, and kept for it until then.</summary>
+    internal LessonShares Shares => SettledAt is null ? LessonShares.Held : new LessonShares(RefundedMinor, EarnedMinor, IsHandedOut: true);
+
+    /// <summary>What the ledger needs to know to move its money. A cancellation can be taken back, so a refund to a card waits for as long.</summary>
+    internal LessonPurse Purse(UserId? actor, Instant now) => new(Id, StudentId, TutorAccountId, Funding, CardPaymentId, MoneyMoves)
+    {
+        ActorId = actor,
+        At = now,
+        RefundAt = Policies.UndoPolicy.Until(Facts) ?? now,
+    };
+
+    internal void NoteCarried(LessonShares shares)
+    {
+        Carried = shares;
+        MoneyMoves++;
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Scheduling;
+
+namespace TutorBooking.Core.Bookings;
+
+/// <summary>Who pays what of a lesson: the wallet first, then a card, which is asked while the time is held and no transaction is open.</summary>
+public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, CardAuthorisations cards, IOptions<PaymentOptions> payments)
+{
+    /// <summary>What a card has to pay. The wallet is tracked from here on, so that nothing leaves it unseen before the save.</summary>
+    internal static async Task<Money> BeyondWalletAsync(TutorBookingDb db, LessonTerms terms, CancellationToken ct)
+    {
+        var paid = terms.Funding.Paid;
+        var wallet = await db.Wallets.FindAsync([terms.StudentId], ct);
+        return paid with { Minor = Math.Max(0, paid.Minor - (wallet?.BalanceMinor ?? 0)) };
+    }
+
+    /// <summary>Holds the time and has a bank keep the money ready; refused as these are. Where a bank still has to answer, both stay.</summary>
+    internal async Task<Result<CardPaymentView>> ReadyAsync(LessonTerms terms, LessonRequest request, Money amount, Instant now, CancellationToken ct)
+    {
+        if (CardOf(request, terms, amount) is not { } card) return PaymentRefusals.NotEnoughMoney;
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var held = await db.HoldLessonTimeAsync(terms, now, ct);
+        if (held.Refusal is { } taken) return taken;
+
+        var ready = await cards.AuthoriseAsync(terms.StudentId, new WantedPayment(request.Purpose, amount, card, held.Value), ct);
+        if (ready.Refusal is { } refusal && refusal != PaymentRefusals.PurchaseUnknown && refusal != PaymentRefusals.SecondStepNeeded)
+        {
+            await db.DropLessonHoldAsync(terms, CancellationToken.None);
+        }
+
+        return ready;
+    }
+
+    /// <summary>The terms with what is ready of a card, and the rest out of the wallet.</summary>
+    internal static LessonTerms With(LessonTerms terms, CardPaymentView? card) =>
+        card is null ? terms : terms with { Funding = terms.Funding with { CardMinor = card.Amount.Minor }, CardPaymentId = card.Id };
+
+    /// <summary>Null where what is ready of a card can be spent in the caller's next save, and pays what it has to.</summary>
+    /// <param name="rest">What a card has to pay by now: a wallet may have been emptied while the bank was asked, or the price have changed.</param>
+    internal static async Task<Refusal?> RefuseCardAsync(TutorBookingDb db, LessonTerms terms, CardPaymentView? ready, Money rest, CancellationToken ct)
+    {
+        if (ready is null) return null;
+        if (ready.Amount.Minor < rest.Minor) return PaymentRefusals.NotEnoughMoney;
+        if (ready.Amount.Minor > terms.Funding.PaidMinor) return BookingRefusals.TermsChanged(terms.Price.Total);
+
+        return await db.CardPayments.FindAsync([ready.Id], ct) is { State: CardPaymentState.Authorised } ? null : PaymentRefusals.CardDeclined;
+    }
+
+    /// <summary>Nothing is bought after all, for this reason: the bank keeps nothing ready, and nobody's time stays held.</summary>
+    internal async Task<Refusal> LetGoAsync(CurrentUser? user, LessonRequest request, CardPaymentView? ready, Refusal why)
+    {
+        if (user is null || ready is null) return why;
+
+        await DropHoldAsync(user, request);
+        await cards.LetGoAsync(ready.Id, CancellationToken.None);
+        return why;
+    }
+
+    internal async Task<Refusal?> ConfirmAsync(CurrentUser user, LessonRequest request, CancellationToken ct) =>
+        (await cards.ConfirmAsync(user.Id, request.Purpose, ct)).Refusal;
+
+    internal async Task LeaveAsync(CurrentUser user, LessonRequest request, CancellationToken ct)
+    {
+        await DropHoldAsync(user, request);
+        await cards.LetGoAsync(user.Id, request.Purpose, ct);
+    }
+
+    private async Task DropHoldAsync(CurrentUser user, LessonRequest request)
+    {
+        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+        await db.Holds.Where(hold => hold.StudentId == user.Id && hold.StartsAt == request.StartsAt).ExecuteDeleteAsync(CancellationToken.None);
+    }
+
+    // The demo's own students need no card: nothing was ever in their wallets, and no bank is asked.
+    private string? CardOf(LessonRequest request, LessonTerms terms, Money amount) =>
+        !string.IsNullOrWhiteSpace(request.CardToken) ? request.CardToken
+        : payments.Value.Gateway is PaymentGateway.Demo && amount == terms.Funding.Paid ? DemoCards.Ok
+        : null;
+}

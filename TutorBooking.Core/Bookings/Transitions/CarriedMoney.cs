@@ -1,0 +1,38 @@
+using TutorBooking.Core.Payments.Lessons;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Bookings.Transitions;
+
+/// <summary>Where a change of a booking moves its money.</summary>
+internal static class CarriedMoney
+{
+    extension(TutorBookingDb db)
+    {
+        /// <summary>A new booking is paid for. Adds to what the caller saves next; the booking has its number by then.</summary>
+        public async Task<Refusal?> PayAsync(Booking booking, CancellationToken ct)
+        {
+            var refusal = await db.HoldLessonAsync(booking.Purse(booking.StudentId, booking.CreatedAt), ct);
+            if (refusal is null)
+            {
+                booking.NoteCarried(LessonShares.Held);
+            }
+
+            return refusal;
+        }
+
+        /// <summary>Tells the ledger what a change has decided about the money, where that is carried out now. Adds to what the caller saves next.</summary>
+        /// <returns>PAYMENT_FAILED where the money shall be kept for the lesson again and is no longer there.</returns>
+        public async Task<Refusal?> CarryOutAsync(Booking booking, CancellationToken ct)
+        {
+            if (booking.Shares == booking.Carried) return null;
+
+            var refusal = await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
+            if (refusal is null)
+            {
+                booking.NoteCarried(booking.Shares);
+            }
+
+            return refusal;
+        }
+    }
+}

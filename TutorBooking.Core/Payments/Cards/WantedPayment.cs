@@ -1,0 +1,9 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Payments.Cards;
+
+/// <summary>What a purchase wants a card to pay.</summary>
+/// <param name="Purpose">Names the purchase, in at most <see cref="CardPayment.PurposeLength"/> characters.</param>
+/// <param name="EndsAt">How long what is bought is kept; money that was not spent by then is let go.</param>
+public sealed record WantedPayment(string Purpose, Money Amount, string CardToken, Instant EndsAt);

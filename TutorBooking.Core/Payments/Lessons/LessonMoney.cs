@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Payments.Lessons;
+
+/// <summary>How the money of lessons moves: always in the transaction of what brings it about.</summary>
+public static class LessonMoney
+{
+    extension(TutorBookingDb db)
+    {
+        /// <summary>Pays for a lesson: wallet and card into what is kept for it. Adds to what the caller saves next.</summary>
+        /// <returns>PAYMENT_FAILED where the wallet does not hold its part, or the card's part is no longer there to be spent; nothing was added then.</returns>
+        public async Task<Refusal?> HoldLessonAsync(LessonPurse purse, CancellationToken ct)
+        {
+            if (LessonJournals.Hold(purse) is not { } journal) return null;
+            if (await db.PostAsync(journal, ct) is { } refusal) return refusal;
+
+            return purse.CardPaymentId is not { } id || (await db.CardPayments.FindAsync([id], ct))?.Spend() is true ? null : PaymentRefusals.CardDeclined;
+        }
+
+        /// <summary>Moves the money of a lesson from where it is to where it shall be. Adds to what the caller saves next.</summary>
+        /// <returns>PAYMENT_FAILED where it shall be kept again and is no longer there: spent from the wallet, or on its way to the card.</returns>
+        public async Task<Refusal?> MoveLessonAsync(LessonPurse purse, LessonShares from, LessonShares to, CancellationToken ct)
+        {
+            var card = LessonJournals.ToCard(purse.Funding, from, to);
+            if (LessonJournals.Move(purse, from, to, LedgerAccount.TutorPending(purse.TutorId)) is not { } journal) return null;
+            if (card.Minor < 0 && await TakeBackAsync(db, purse, card, ct) is { } tooLate) return tooLate;
+            if (await db.PostAsync(journal, ct) is { } refusal) return refusal;
+
+            if (card.Minor > 0)
+            {
+                await GiveBackAsync(db, purse, card, ct);
+            }
+
+            return null;
+        }
+    }
+
+    private static async Task GiveBackAsync(TutorBookingDb db, LessonPurse purse, Money amount, CancellationToken ct)
+    {
+        var payment = await PaymentAsync(db, purse, ct);
+        payment.GiveBack(amount);
+        db.CardRefunds.Add(new CardRefund
+        {
+            PaymentId = payment.Id,
+            PersonId = purse.StudentId,
+            BookingId = purse.BookingId,
+            AmountMinor = amount.Minor,
+            Currency = amount.Currency,
+            DueAt = purse.RefundAt,
+        });
+    }
+
+    // All of what waits, for only a whole cancellation is ever taken back.
+    private static async Task<Refusal?> TakeBackAsync(TutorBookingDb db, LessonPurse purse, Money amount, CancellationToken ct)
+    {
+        var payment = await PaymentAsync(db, purse, ct);
+        var waiting = await db.CardRefunds.Where(refund => refund.PaymentId == payment.Id && refund.State == CardRefundState.Waiting).ToListAsync(ct);
+        if (waiting.Sum(refund => refund.AmountMinor) != -amount.Minor) return PaymentRefusals.RefundSent;
+
+        waiting.ForEach(refund => refund.TakeBack());
+        payment.GiveBack(amount);
+        return null;
+    }
+
+    private static async Task<CardPayment> PaymentAsync(TutorBookingDb db, LessonPurse purse, CancellationToken ct) =>
+        await db.CardPayments.FindAsync([purse.CardPaymentId ?? throw new InvalidOperationException($"Booking {purse.BookingId.Value} was paid by no card.")], ct)
+        ?? throw new InvalidOperationException($"The card payment of booking {purse.BookingId.Value} is gone.");
+}
