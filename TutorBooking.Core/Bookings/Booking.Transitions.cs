@@ -119,8 +119,13 @@ public sealed partial class Booking
         WithdrawProposal(act.At);
     }
 
-    /// <summary>Notes that a review has been written about it.</summary>
-    internal void MarkReviewed() => IsReviewed = true;
+    /// <summary>Notes that a review has been written about it: a change, so that open pages of it learn of it, but none of its history.</summary>
+    internal void MarkReviewed(Instant now)
+    {
+        IsReviewed = true;
+        Version++;
+        UpdatedAt = now;
+    }
 
     /// <summary>Notes who came, the first time.</summary>
     internal void NoteAttendance(Party party, Instant now)
