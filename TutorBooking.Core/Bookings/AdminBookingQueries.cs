@@ -18,7 +18,7 @@ public sealed class AdminBookingQueries(IDbContextFactory<TutorBookingDb> databa
 
         await using var db = await databases.CreateDbContextAsync(ct);
         var chosen = filter.Status is { } status ? db.Bookings.Where(booking => booking.Status == status) : db.Bookings;
-        chosen = filter.Words.Split([' ', '#'], StringSplitOptions.RemoveEmptyEntries).Aggregate(chosen, (found, word) => Naming(db, found, word));
+        chosen = filter.Wanted.Aggregate(chosen, (found, word) => Naming(db, found, word));
 
         var total = await chosen.CountAsync(ct);
         var number = Math.Clamp(filter.PageNumber, 1, Math.Max(1, (total + filter.PageSize - 1) / filter.PageSize));

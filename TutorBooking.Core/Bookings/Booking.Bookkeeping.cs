@@ -1,7 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Meetings;
-using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -17,7 +16,8 @@ public sealed partial class Booking
     /// <summary>Whether the latest that happened is this, by this party.</summary>
     internal bool WasLast(BookingEventKind kind, Party by) => Latest is { } latest && latest.Kind == kind && latest.Role == by;
 
-    internal BookingEvent? Latest => events.MaxBy(line => (line.Id is 0 ? long.MaxValue : line.Id, line.At));
+    // What is not stored yet has no number, and came last.
+    internal BookingEvent? Latest => events.FindLast(line => line.Id is 0) ?? events.MaxBy(line => line.Id);
 
     /// <summary>Carries out what was decided and had to wait; refused before its time, and while a dispute freezes the money.</summary>
     /// <remarks>Its last moment is still the other side's. A change like any other: of two at once the version lets one through.</remarks>
@@ -42,7 +42,7 @@ public sealed partial class Booking
     {
         (EndedAt, EndedFrom, EndedBy) = (act.At, Status, act.Role);
         Enter(next, kind, act, money);
-        CloseProposal(ProposalState.Withdrawn, act.At);
+        WithdrawProposal(act.At);
         claims.Clear();
         Decide(money, settlesAt, act.At);
     }

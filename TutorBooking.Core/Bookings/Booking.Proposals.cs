@@ -15,16 +15,19 @@ public sealed partial class Booking
         if (ProposalPolicy.Decide(Facts, act.At) is { } refusal) return refusal;
         if (act.Note is not { } reason) return BookingRefusals.ReasonRequired;
 
+        // One whose time was up stands in nobody's way; it ends here if the sweep has not been by.
+        ExpireProposal(act.At);
         var owned = claims.Where(claim => claim.PersonId == TutorAccountId).Select(claim => claim.Cell);
         proposals.Add(Proposal.Of(reason, offered, TutorAccountId, owned, rules, act.At, ProposalPolicy.ExpiresAt(Facts, act.At)));
         Tell(BookingEventKind.TimesProposed, act);
         return null;
     }
 
-    /// <summary>The lesson moves to one of the proposed times. That was the tutor's wish, so it is none of the student's moves.</summary>
+    /// <summary>The lesson moves to one of the proposed times. That was the tutor's wish, so it is none of the student's moves. Refused as <see cref="ProposalPolicy"/> refuses an answer.</summary>
     internal Refusal? AcceptProposal(BookingAct act, Interval lesson, Interval tutorTime, Instant expiresAt)
     {
-        if (Answerable(act.At) is not { } proposal || !proposal.Times.Any(time => time.StartsAt == lesson.Start)) return BookingRefusals.NoSuchProposal;
+        if (ProposalPolicy.DecideAnswer(Facts, act.At) is { } refusal) return refusal;
+        if (OpenProposal is not { } proposal || !proposal.Offers(lesson.Start)) return BookingRefusals.NoSuchProposal;
 
         MoveTo(BookingEventKind.ProposalAccepted, act, lesson, tutorTime, expiresAt, proposal.Holds.SelectMany(hold => hold.Claims));
         proposal.Close(ProposalState.Accepted, act.At);
@@ -34,12 +37,12 @@ public sealed partial class Booking
         return null;
     }
 
-    /// <summary>The student keeps the time that was agreed.</summary>
+    /// <summary>The student keeps the time that was agreed; refused as <see cref="ProposalPolicy"/> refuses an answer.</summary>
     internal Refusal? DeclineProposal(BookingAct act)
     {
-        if (Answerable(act.At) is not { } proposal) return BookingRefusals.NoSuchProposal;
+        if (ProposalPolicy.DecideAnswer(Facts, act.At) is { } refusal) return refusal;
 
-        proposal.Close(ProposalState.Declined, act.At);
+        OpenProposal?.Close(ProposalState.Declined, act.At);
         Tell(BookingEventKind.ProposalDeclined, act);
         return null;
     }
@@ -54,7 +57,7 @@ public sealed partial class Booking
         return null;
     }
 
-    private Proposal? Answerable(Instant now) => OpenProposal is { } proposal && now < proposal.ExpiresAt && Facts.IsOpen(now) ? proposal : null;
-
-    private void CloseProposal(ProposalState state, Instant now) => OpenProposal?.Close(state, now);
+    // The lesson changes in another way.
+    private void WithdrawProposal(Instant now) =>
+        OpenProposal?.Close(Facts.HasOpenProposal(now) ? ProposalState.Withdrawn : ProposalState.Expired, now);
 }

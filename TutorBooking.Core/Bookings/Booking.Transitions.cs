@@ -1,6 +1,5 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
-using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -110,18 +109,23 @@ public sealed partial class Booking
         return null;
     }
 
-    /// <summary>Gives the lesson another time. Duration, price, package and state stay; the link does not.</summary>
+    /// <summary>Gives the lesson another time, be it one that its tutor holds for it. Duration, price, package and state stay; the link and what was proposed do not.</summary>
     /// <param name="expiresAt">When the request ends by itself, had nobody answered it; of no meaning for a confirmed lesson.</param>
     internal void Move(BookingAct act, Interval lesson, Interval tutorTime, Instant expiresAt)
     {
         Moves++;
         MovedAt = Status is BookingStatus.Confirmed ? act.At : null;
-        MoveTo(BookingEventKind.Moved, act, lesson, tutorTime, expiresAt, held: null);
-        CloseProposal(ProposalState.Withdrawn, act.At);
+        MoveTo(BookingEventKind.Moved, act, lesson, tutorTime, expiresAt, OpenProposal?.Holds.SelectMany(hold => hold.Claims));
+        WithdrawProposal(act.At);
     }
 
-    /// <summary>Notes that a review has been written about it.</summary>
-    internal void MarkReviewed() => IsReviewed = true;
+    /// <summary>Notes that a review has been written about it: a change, so that open pages of it learn of it, but none of its history.</summary>
+    internal void MarkReviewed(Instant now)
+    {
+        IsReviewed = true;
+        Version++;
+        UpdatedAt = now;
+    }
 
     /// <summary>Notes who came, the first time.</summary>
     internal void NoteAttendance(Party party, Instant now)

@@ -149,7 +149,7 @@ public sealed partial class Booking
         Moves = Moves,
         MovedAt = MovedAt,
         Proposals = proposals.Count,
-        HasOpenProposal = OpenProposal is not null,
+        ProposalUntil = OpenProposal?.ExpiresAt,
         IsDisputed = Dispute is not null,
         HasOpenDispute = Dispute is { State: DisputeState.Open },
         IsReviewed = IsReviewed,

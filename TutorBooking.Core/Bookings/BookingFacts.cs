@@ -54,7 +54,8 @@ public sealed record BookingFacts
     /// <summary>How often its tutor has proposed other times.</summary>
     public int Proposals { get; init; }
 
-    public bool HasOpenProposal { get; init; }
+    /// <summary>Until when the proposal that waits for the student stands; null where none waits.</summary>
+    public Instant? ProposalUntil { get; init; }
 
     /// <summary>Whether there is a dispute about it, decided or not.</summary>
     public bool IsDisputed { get; init; }
@@ -71,6 +72,9 @@ public sealed record BookingFacts
         : user.Id == TutorAccountId ? Party.Tutor
         : user.IsAdmin ? Party.Admin
         : null;
+
+    /// <summary>Whether a proposal waits for its answer; one whose time is up does not, even before the sweep has been by.</summary>
+    public bool HasOpenProposal(Instant now) => now < ProposalUntil;
 
     /// <summary>Told by the clock and never stored.</summary>
     public bool IsInProgress(Instant now) => Status is BookingStatus.Confirmed && now >= StartsAt && now < EndsAt;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
@@ -14,7 +15,7 @@ internal sealed record BookingRow(
     TutorFace Face,
     string SubjectName,
     int Proposals,
-    bool HasOpenProposal,
+    Instant? ProposalUntil,
     bool IsDisputed,
     bool HasOpenDispute,
     bool IsTutorApproved)
@@ -23,7 +24,7 @@ internal sealed record BookingRow(
     public BookingFacts Facts => Booking.Facts with
     {
         Proposals = Proposals,
-        HasOpenProposal = HasOpenProposal,
+        ProposalUntil = ProposalUntil,
         IsDisputed = IsDisputed,
         HasOpenDispute = HasOpenDispute,
         IsTutorApproved = IsTutorApproved,
@@ -42,7 +43,7 @@ internal sealed record BookingRow(
             new TutorFace(tutor.Id, tutor.PhotoVersion, tutor.Portrait),
             subject.Name,
             b.Proposals.Count,
-            b.Proposals.Any(proposal => proposal.State == ProposalState.Open),
+            b.Proposals.Where(proposal => proposal.State == ProposalState.Open).Select(proposal => (Instant?)proposal.ExpiresAt).FirstOrDefault(),
             b.Dispute != null,
             b.Dispute != null && b.Dispute.DecidedAt == null,
             tutor.Status == TutorStatus.Approved);

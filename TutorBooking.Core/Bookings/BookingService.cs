@@ -15,7 +15,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     {
         Note = note,
         RefuseParty = OnlyTutor,
-        IsDone = (booking, by) => booking.WasMade(BookingStatus.Confirmed, by),
+        IsDone = (booking, act) => booking.WasMade(BookingStatus.Confirmed, act.Role),
 
         // The state is named before the tutor's own standing: nobody is told of an approval where nothing could be confirmed anyway.
         ApplyAsync = async (db, booking, act, token) => AnswerPolicy.Decide(booking.Facts, act.At)
@@ -27,17 +27,17 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     {
         Note = reason,
         RefuseParty = OnlyTutor,
-        IsDone = (booking, by) => booking.WasMade(BookingStatus.Declined, by),
+        IsDone = (booking, act) => booking.WasMade(BookingStatus.Declined, act.Role),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Decline(act)),
     }, ct);
 
-    /// <summary>Cancels as whichever party <paramref name="user"/> is; TERMS_CHANGED if less would go back than was shown.</summary>
+    /// <summary>Cancels as whichever party <paramref name="user"/> is; TERMS_CHANGED if less would go back than was shown. An admin's other share after an admin's cancellation is no repeat, but INVALID_STATE.</summary>
     public Task<Result<BookingDetails>> CancelAsync(CurrentUser user, BookingId id, Cancellation cancellation, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
         Note = cancellation.Reason,
         RefuseParty = _ => null,
         RefuseInput = cancellation.Refuse,
-        IsDone = (booking, by) => booking.WasMade(by.Cancellation, by),
+        IsDone = (booking, act) => booking.WasMade(act.Role.Cancellation, act.Role) && cancellation.IsThatOf(booking, act.Role),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(Cancel(booking, act, cancellation)),
     }, ct);
 
@@ -45,7 +45,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     public Task<Result<BookingDetails>> UndoAsync(CurrentUser user, BookingId id, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
         RefuseParty = OnlyParties,
-        IsDone = (booking, by) => booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Restored, by),
+        IsDone = (booking, act) => booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Restored, act.Role),
         ApplyAsync = async (db, booking, act, token) => UndoPolicy.Decide(booking.Facts, act.Role, act.At)
             ?? await db.RefuseUnapprovedAsync(booking, token)
             ?? booking.Restore(act, (await db.ScheduleOfAsync(booking, token)).ToRules().WithBuffers(booking.Lesson)),
@@ -56,7 +56,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     {
         Note = reason,
         RefuseParty = OnlyTutor,
-        IsDone = (booking, by) => booking.IsReleased && booking.WasMade(BookingStatus.CancelledByTutor, by),
+        IsDone = (booking, act) => booking.IsReleased && booking.WasMade(BookingStatus.CancelledByTutor, act.Role),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Release(act)),
     }, ct);
 
@@ -64,7 +64,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     public Task<Result<BookingDetails>> CompleteAsync(CurrentUser user, BookingId id, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
         RefuseParty = OnlyTutor,
-        IsDone = (booking, by) => booking.WasMade(BookingStatus.Completed, by),
+        IsDone = (booking, act) => booking.WasMade(BookingStatus.Completed, act.Role),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.Complete(act)),
     }, ct);
 
@@ -84,8 +84,8 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
         {
             Note = note,
             RefuseParty = missing is Party.Student ? OnlyTutor : OnlyStudent,
-            IsDone = (booking, by) => booking.Dispute?.OpenedBy == by
-                || booking.WasMade(missing is Party.Student ? BookingStatus.NoShowStudent : BookingStatus.NoShowTutor, by),
+            IsDone = (booking, act) => booking.Dispute?.OpenedBy == act.Role
+                || booking.WasMade(missing is Party.Student ? BookingStatus.NoShowStudent : BookingStatus.NoShowTutor, act.Role),
             ApplyAsync = (_, booking, act, _) => Task.FromResult(Report(booking, act, shown)),
         }, ct);
 

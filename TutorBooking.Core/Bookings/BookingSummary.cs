@@ -5,6 +5,7 @@ using TutorBooking.Core.Tutors;
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>One booking in a list of one's own.</summary>
+/// <param name="StudentNote">Its beginning, since a page may carry many; the whole note is read with the booking.</param>
 public sealed record BookingSummary(
     BookingId Id,
     BookingStatus Status,

@@ -55,7 +55,7 @@ internal static class BookingView
             booking.StartsAt,
             booking.EndsAt,
             booking.Price,
-            booking.StudentNote,
+            BookingNotes.Excerpt(booking.StudentNote),
             booking.CreatedAt,
             booking.ExpiresAt,
             booking.Version);

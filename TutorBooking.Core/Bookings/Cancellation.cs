@@ -8,6 +8,10 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="PercentBack">0 to 100; what an admin gives back. Of no meaning for others.</param>
 public sealed record Cancellation(string? Reason, Money? ExpectedBack = null, int PercentBack = 100)
 {
+    /// <summary>Whether a booking that this party has cancelled was cancelled on the same terms. Only an admin chooses them, so for the two parties it always was.</summary>
+    internal bool IsThatOf(Booking cancelled, Party by) =>
+        by is not Party.Admin || cancelled.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, cancelled.Price, PercentBack).Back.Minor;
+
     internal Refusal? Refuse(BookingAct act) =>
         act.Role is not Party.Admin ? null
         : act.Note is null ? BookingRefusals.ReasonRequired

@@ -36,12 +36,17 @@ internal static class ReliabilityCount
         }
 
         /// <summary>A person as student or as tutor, by what has happened up to now.</summary>
-        public async Task<Reliability> ReliabilityAsync(Party party, UserId person, Instant now, CancellationToken ct)
+        public async Task<Reliability> ReliabilityAsync(Party party, UserId person, Instant now, CancellationToken ct) =>
+            (await db.ReliabilitiesAsync(party, [person], now, ct))[person];
+
+        /// <summary>The same for many people, in one query.</summary>
+        public async Task<IReadOnlyDictionary<UserId, Reliability>> ReliabilitiesAsync(
+            Party party, IReadOnlyCollection<UserId> people, Instant now, CancellationToken ct)
         {
             var since = now - Reliability.Window;
             var records = await db.ReliabilityRecords.AsNoTracking()
-                .Where(record => record.PersonId == person && record.Party == party && record.At >= since).ToListAsync(ct);
-            return Reliability.Of(party, records, now);
+                .Where(record => people.Contains(record.PersonId) && record.Party == party && record.At >= since).ToListAsync(ct);
+            return people.Distinct().ToDictionary(person => person, person => Reliability.Of(party, records.Where(record => record.PersonId == person), now));
         }
     }
 }

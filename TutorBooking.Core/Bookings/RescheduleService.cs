@@ -16,7 +16,7 @@ public sealed class RescheduleService(
     public Task<Result<BookingDetails>> RescheduleAsync(CurrentUser user, BookingId id, Instant newStart, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
         RefuseParty = OnlyStudent,
-        IsDone = (booking, by) => booking.StartsAt == newStart && booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Moved, by),
+        IsDone = (booking, act) => booking.StartsAt == newStart && booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Moved, act.Role),
         ApplyAsync = (db, booking, act, token) => MoveAsync(db, booking, act, newStart, token),
     }, ct);
 

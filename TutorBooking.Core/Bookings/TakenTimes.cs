@@ -17,7 +17,7 @@ internal static class TakenTimes
         /// <param name="range">Where the starts lie that are asked for.</param>
         /// <param name="student">Whose own time counts too, and whose own holds do not; null for nobody's.</param>
         /// <param name="now">Holds that have expired by then block nobody.</param>
-        /// <param name="but">A booking that is about to move, whose own time does not count; null for none.</param>
+        /// <param name="but">A booking that is about to move: neither its own time counts, nor what its tutor holds for it; null for none.</param>
         public async Task<TakenTime> TakenTimeAsync(
             Schedule schedule, Interval range, UserId? student, Instant now, BookingId? but, CancellationToken ct) =>
             (await db.TakenTimesAsync([schedule], range, student, now, but, ct))[schedule.TutorId];
@@ -37,15 +37,21 @@ internal static class TakenTimes
                 lessons[schedule.TutorId].GroupBy(start => start.InZone(schedule.Zone).Date).ToDictionary(day => day.Key, day => day.Count())));
         }
 
+        private IQueryable<Claim> ClaimsAt(Instant now, BookingId but)
+        {
+            var own = db.Bookings.Where(booking => booking.Id == but).SelectMany(booking => booking.Proposals).SelectMany(proposal => proposal.Holds);
+            return db.ClaimsAt(now).Where(claim => claim.BookingId == null ? !own.Any(hold => hold.Id == claim.HoldId) : claim.BookingId != but);
+        }
+
         private async Task<ILookup<UserId, Instant>> ClaimedAsync(
             List<UserId> people, Interval range, UserId? student, Instant now, BookingId? but, CancellationToken ct)
         {
             var (from, to) = (range.Start - Margin, range.End + Margin);
-            var holds = db.Holds;
-            var cells = await db.ClaimsAt(now)
+            var claims = but is { } moving ? db.ClaimsAt(now, moving) : db.ClaimsAt(now);
+            var own = db.Holds.Where(hold => student != null && hold.StudentId == student && people.Contains(hold.PersonId));
+            var cells = await claims
                 .Where(claim => people.Contains(claim.PersonId) && claim.Cell >= from && claim.Cell < to)
-                .Where(claim => but == null || claim.BookingId == null || claim.BookingId != but)
-                .Where(claim => student == null || !holds.Any(hold => hold.Id == claim.HoldId && hold.StudentId == student && people.Contains(hold.PersonId)))
+                .Where(claim => !own.Any(hold => hold.Id == claim.HoldId))
                 .Select(claim => new { claim.PersonId, claim.Cell }).ToListAsync(ct);
             return cells.ToLookup(claim => claim.PersonId, claim => claim.Cell);
         }

@@ -8,7 +8,7 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="Week">Lessons and requests of the week shown.</param>
 /// <param name="Hours">When the tutor can be booked in that week, lessons or not.</param>
 public sealed record TutorDashboard(
-    IReadOnlyList<BookingSummary> Requests,
+    IReadOnlyList<WaitingRequest> Requests,
     IReadOnlyList<BookingSummary> Today,
     IReadOnlyList<BookingSummary> Week,
     IReadOnlyList<OpenWindow> Hours);

@@ -21,10 +21,21 @@ public sealed class TutorDashboardQueries(IDbContextFactory<TutorBookingDb> data
         var waiting = own.Where(booking => booking.Status == BookingStatus.Pending && booking.ExpiresAt > now);
 
         return new TutorDashboard(
-            [.. (await SummariesAsync(db, waiting, now, ct)).OrderBy(request => request.ExpiresAt)],
+            await RequestsAsync(db, waiting, now, ct),
             [.. (await LessonsAsync(db, own, Between(today, today.PlusDays(1), tutor.Zone), now, ct)).Where(lesson => lesson.Status is not BookingStatus.Pending)],
             await LessonsAsync(db, own, week, now, ct),
             await HoursAsync(db, tutor.Id, week, ct));
+    }
+
+    private static async Task<IReadOnlyList<WaitingRequest>> RequestsAsync(TutorBookingDb db, IQueryable<Booking> waiting, Instant now, CancellationToken ct)
+    {
+        var rows = await BookingRow.Of(db, waiting).ToListAsync(ct);
+        var students = await db.ReliabilitiesAsync(Party.Student, rows.ConvertAll(row => row.Student.Id), now, ct);
+        return
+        [
+            .. rows.OrderBy(row => row.Booking.ExpiresAt).ThenBy(row => row.Booking.StartsAt)
+                .Select(row => new WaitingRequest(BookingView.Summary(row, Party.Tutor, now), students[row.Student.Id])),
+        ];
     }
 
     private static Interval Between(LocalDate first, LocalDate end, DateTimeZone zone) =>

@@ -49,9 +49,9 @@ internal sealed class DemoReviews(DemoLessons book, DemoCast cast, DemoDice dice
         var lesson = TookPlace(book.Within(DaysToFind, now - Duration.FromDays(daysAgo), teacher, author, Duration.FromHours(30 + dice.Roll(90)), subject: dice.Roll(2)));
         var comment = dice.Roll(5) is 0 ? null : voices.Comment(rating, teacher.Account.DisplayName.Split(' ')[0]);
         var reply = dice.Roll(4) is 0 && comment is not null ? voices.Reply(rating) : null;
-        var at = lesson.End + Duration.FromHours(1 + dice.Roll(HoursToWrite)) + Duration.FromMinutes(dice.Roll(60));
-        lesson.Booking.MarkReviewed();
-        return new DemoReview(lesson, rating, comment, reply, Instant.Min(at, now - Duration.FromHours(1)));
+        var at = Instant.Min(lesson.End + Duration.FromHours(1 + dice.Roll(HoursToWrite)) + Duration.FromMinutes(dice.Roll(60)), now - Duration.FromHours(1));
+        lesson.Booking.MarkReviewed(at);
+        return new DemoReview(lesson, rating, comment, reply, at);
     }
 
     private DemoLesson TookPlace(DemoLesson lesson)

@@ -8,16 +8,24 @@ namespace TutorBooking.Core.Reviews;
 /// <summary>Reports by anybody, and what admins decide on them.</summary>
 public sealed class ReviewModerationService(IDbContextFactory<TutorBookingDb> databases, IClock clock)
 {
-    /// <summary>Tells the admins of a review; a second report by the same person changes nothing.</summary>
+    /// <summary>Tells the admins of a review. A second report by the same person changes nothing, unless an admin had decided and the author has written something else since: then it waits anew.</summary>
     public async Task<Result<ReviewId>> ReportAsync(CurrentUser user, ReviewId id, string reason, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (!await db.Reviews.Visible().AnyAsync(review => review.Id == id, ct)) return ReviewRefusals.NotFound;
+        if (await db.Reviews.VisibleTo(user, db).SingleOrDefaultAsync(one => one.Id == id, ct) is not { } review) return ReviewRefusals.NotFound;
         if (ReviewPolicy.OfReason(reason.Trim()) is { } flaw) return flaw;
 
-        db.ReviewReports.Add(new ReviewReport { ReviewId = id, ReporterId = user.Id, Reason = reason.Trim(), At = clock.GetCurrentInstant() });
+        var now = clock.GetCurrentInstant();
+        if (await db.ReviewReports.SingleOrDefaultAsync(one => one.ReviewId == id && one.ReporterId == user.Id, ct) is not { } earlier)
+        {
+            db.ReviewReports.Add(new ReviewReport { ReviewId = id, ReporterId = user.Id, Reason = reason.Trim(), At = now });
+        }
+        else if (earlier.SettledAt is { } settled && review.UpdatedAt > settled)
+        {
+            (earlier.Reason, earlier.At, earlier.SettledAt) = (reason.Trim(), now, null);
+        }
 
-        // A key already there is this person's earlier report.
+        // A key already there is this person's report of the same moment.
         await db.TrySaveAsync(ct);
         return id;
     }

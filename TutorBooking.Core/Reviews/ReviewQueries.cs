@@ -5,15 +5,19 @@ using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Reviews;
 
-/// <summary>The visible reviews of tutors, for everybody to read.</summary>
+/// <summary>The visible reviews of tutors, for everybody who may see their profiles.</summary>
 public sealed class ReviewQueries(IDbContextFactory<TutorBookingDb> databases)
 {
     /// <summary>The newest first. A number beyond the pages there are gives an empty page.</summary>
+    /// <param name="viewer">Null for who is not signed in.</param>
+    /// <param name="tutor">Of a profile that this viewer may not see there are none.</param>
     /// <param name="number">Counted from 1.</param>
-    public async Task<ReviewsOfTutor> OfTutorAsync(TutorId tutor, int number, int size, CancellationToken ct)
+    /// <param name="size">How many a page holds.</param>
+    /// <param name="ct">Gives the call up.</param>
+    public async Task<ReviewsOfTutor> OfTutorAsync(CurrentUser? viewer, TutorId tutor, int number, int size, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var visible = db.Reviews.Visible().Where(review => review.TutorId == tutor);
+        var visible = db.Reviews.VisibleTo(viewer, db).Where(review => review.TutorId == tutor);
         var counts = await visible.GroupBy(review => review.Rating)
             .Select(stars => new { stars.Key, Count = stars.Count() }).ToDictionaryAsync(stars => stars.Key, stars => stars.Count, ct);
         var lines = await LinesAsync(db, visible, number, size, ct);
@@ -22,11 +26,11 @@ public sealed class ReviewQueries(IDbContextFactory<TutorBookingDb> databases)
         return new ReviewsOfTutor(new Page<ReviewLine>(lines, stars.Sum(), number, size), stars);
     }
 
-    /// <summary>One that everybody can read; refused with REVIEW_NOT_FOUND.</summary>
-    public async Task<Result<ReportableReview>> FindAsync(ReviewId id, CancellationToken ct)
+    /// <summary>One that this viewer can read; refused with REVIEW_NOT_FOUND.</summary>
+    public async Task<Result<ReportableReview>> FindAsync(CurrentUser? viewer, ReviewId id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var visible = db.Reviews.Visible().Where(review => review.Id == id);
+        var visible = db.Reviews.VisibleTo(viewer, db).Where(review => review.Id == id);
         if (await LinesAsync(db, visible, ct) is not [var line]) return ReviewRefusals.NotFound;
 
         var tutor = await visible.Join(db.Tutors, review => review.TutorId, tutor => tutor.Id, (_, tutor) => new { tutor.Id, tutor.AccountId }).SingleAsync(ct);

@@ -10,9 +10,10 @@ public sealed class ReviewReport
 
     public required UserId ReporterId { get; init; }
 
-    public required string Reason { get; init; }
+    public required string Reason { get; set; }
 
-    public required Instant At { get; init; }
+    /// <summary>When it was made, for the last time if an edit of the review was reported anew.</summary>
+    public required Instant At { get; set; }
 
     /// <summary>When an admin decided on the review; null while the report waits.</summary>
     public Instant? SettledAt { get; set; }

@@ -23,7 +23,8 @@ public sealed class ReviewService(
         if (ReviewPolicy.WhyNotWritten(booking.Facts, now) is { } refusal) return refusal;
         if (ReviewPolicy.OfWords(rating, Tidy(comment)) is { } flaw) return flaw;
 
-        booking.MarkReviewed();
+        booking.MarkReviewed(now);
+        db.Outbox.Add(OutboxMessage.Of(BookingChanged.Of(booking), now));
         var outcome = await AddAsync(db, Begin(booking, rating, Tidy(comment), now), ReviewMessages.Written(booking), ct);
 
         // The lesson changed at the same moment, which need not concern its review.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Reviews;
 
@@ -16,5 +17,12 @@ public static class ReviewTables
     {
         /// <summary>Those that everybody reads and that make the rating.</summary>
         public IQueryable<Review> Visible() => reviews.Where(review => !review.IsHidden);
+
+        /// <summary>Those of them that this viewer comes upon: of a tutor whose profile is not approved, only its owner and admins do.</summary>
+        public IQueryable<Review> VisibleTo(CurrentUser? viewer, TutorBookingDb db)
+        {
+            var tutors = db.Tutors.VisibleTo(viewer);
+            return reviews.Visible().Where(review => tutors.Any(tutor => tutor.Id == review.TutorId));
+        }
     }
 }

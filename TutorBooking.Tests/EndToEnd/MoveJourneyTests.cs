@@ -61,6 +61,31 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
     }
 
     [Fact]
+    public async Task A_key_held_down_on_a_slow_line_never_jumps_back()
+    {
+        var (people, lesson) = await AgreedAsync();
+        var ada = await OpenAsync(running.Site);
+        await ada.Page.AddInitScriptAsync(SlowLine);
+        await ada.SignInAsync(people.Ada.Email);
+        await ada.GoAsync($"/bookings/{lesson}/reschedule");
+        await Start(ada, AriaRole.Radio, "Thursday 26 November 2026, 14:45, 08:45 in New York").FocusAsync();
+        await ada.Page.Keyboard.PressAsync("Space");
+        await Expect(ada.Button("Move to Thu 26 Nov, 14:45")).ToBeEnabledAsync();
+        await ada.Page.EvaluateAsync(NoteWhatIsMarked);
+
+        for (var key = 0; key < 5; key++)
+        {
+            await ada.Page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Expect(ada.Button("Move to Thu 26 Nov, 16:00")).ToBeEnabledAsync();
+        var marked = await ada.Page.EvaluateAsync<string[]>("() => window.marked");
+        marked[^1].ShouldStartWith("Thursday 26 November 2026, 16:00");
+        marked.ShouldBe(marked.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), "an answer to an older key takes nothing back");
+        await Expect(Start(ada, AriaRole.Radio, "Thursday 26 November 2026, 16:00, 10:00 in New York")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_time_that_somebody_else_takes_disappears_while_one_looks()
     {
         var (people, lesson) = await AgreedAsync();
@@ -95,9 +120,29 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
         }
     }
 
+    // Each message of the server comes half a second late, the order kept.
+    private const string SlowLine = """
+        const plain = Object.getOwnPropertyDescriptor(WebSocket.prototype, 'onmessage');
+        Object.defineProperty(WebSocket.prototype, 'onmessage', {
+          get() { return plain.get.call(this); },
+          set(hear) { plain.set.call(this, hear && (message => setTimeout(() => hear.call(this, message), 500))); },
+        });
+        """;
+
+    private const string NoteWhatIsMarked = """
+        () => {
+          window.marked = [];
+          const look = () => {
+            const now = document.querySelector('input[name=start]:checked')?.ariaLabel ?? '';
+            if (now !== window.marked.at(-1)) window.marked.push(now);
+            requestAnimationFrame(look);
+          };
+          look();
+        }
+        """;
+
     private static async Task ChooseByKeyboardAsync(Visitor ada)
     {
-        // Each key waits for the answer to the one before: a page that is still being drawn takes the choice back.
         await Start(ada, AriaRole.Radio, "Thursday 26 November 2026, 14:45, 08:45 in New York").FocusAsync();
         await ada.Page.Keyboard.PressAsync("Space");
         await Expect(ada.Button("Move to Thu 26 Nov, 14:45")).ToBeEnabledAsync();

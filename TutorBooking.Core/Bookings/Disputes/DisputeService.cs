@@ -17,7 +17,7 @@ public sealed class DisputeService(IDbContextFactory<TutorBookingDb> databases, 
         Note = answer,
         RefuseParty = OnlyParties,
         RefuseInput = act => act.Note is null ? BookingRefusals.WordsRequired : null,
-        IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeAnswered, by),
+        IsDone = (booking, act) => booking.WasLast(BookingEventKind.DisputeAnswered, act.Role),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.AnswerDispute(act)),
     }, ct);
 
@@ -33,7 +33,7 @@ public sealed class DisputeService(IDbContextFactory<TutorBookingDb> databases, 
         RefuseParty = party => party is Party.Admin ? null : BookingRefusals.OnlyAdmins,
         RefuseInput = act => act.Note is null ? BookingRefusals.ReasonRequired : percentBack is < 0 or > Whole ? BookingRefusals.WrongPercentage : null,
         // Another admin's other decision is no repeat.
-        IsDone = (booking, by) => booking.WasLast(BookingEventKind.DisputeDecided, by) && booking.Dispute?.Decision == reason?.Trim()
+        IsDone = (booking, act) => booking.WasLast(BookingEventKind.DisputeDecided, act.Role) && booking.Dispute?.Decision == reason?.Trim()
             && booking.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, booking.Funding, percentBack).Back.Minor,
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.DecideDispute(act, percentBack)),
     }, ct);

@@ -6,7 +6,7 @@ using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings.Meetings;
 
-/// <summary>The way into a lesson: it notes who came, and says where the room is.</summary>
+/// <summary>The way into a lesson: it notes who came, and says where the room is. The link does not: the room has a name of its own, told to a party while the lesson can be joined.</summary>
 public sealed class MeetingService(IDbContextFactory<TutorBookingDb> databases, IOptions<MeetingOptions> meetings, IClock clock)
 {
     /// <summary>By the number of the booking; refused as <see cref="JoinPolicy"/> refuses.</summary>

@@ -52,6 +52,8 @@ public sealed class Proposal
         return proposal;
     }
 
+    internal bool Offers(Instant start) => times.Exists(time => time.StartsAt == start);
+
     internal void Close(ProposalState state, Instant now)
     {
         (State, ClosedAt) = (state, now);

@@ -21,16 +21,20 @@ public sealed class ProposalService(
             RefuseInput = act => act.Note is null ? BookingRefusals.ReasonRequired
                 : starts.Count is 0 or > ProposalPolicy.Most || starts.Distinct().Count() != starts.Count ? BookingRefusals.WrongNumberOfTimes
                 : null,
-            IsDone = (booking, by) => booking.WasLast(BookingEventKind.TimesProposed, by)
+            IsDone = (booking, act) => booking.WasLast(BookingEventKind.TimesProposed, act.Role) && booking.Facts.HasOpenProposal(act.At)
                 && booking.OpenProposal is { } open && open.Times.Select(time => time.StartsAt).ToHashSet().SetEquals(starts),
             ApplyAsync = (db, booking, act, token) => ProposeAsync(db, booking, act, starts, token),
         }, ct);
 
-    /// <summary>The student takes one of the times; the lesson moves there.</summary>
+    /// <summary>The student takes one of the times; the lesson moves there. Refused as <see cref="ProposalPolicy"/> refuses an answer, then with NEW_TIME_IN_PAST, TUTOR_NOT_APPROVED or STUDENT_BUSY.</summary>
+    /// <remarks>
+    /// The tutor's hours, notice and lessons per day are asked when he proposes. What he holds is his word: it is not refused later because
+    /// he changed his hours or his day has filled meanwhile. A request that comes after it counts the lesson as any other of that day.
+    /// </remarks>
     public Task<Result<BookingDetails>> AcceptAsync(CurrentUser user, BookingId id, Instant start, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
         RefuseParty = OnlyStudent,
-        IsDone = (booking, by) => booking.StartsAt == start && booking.WasLast(BookingEventKind.ProposalAccepted, by),
+        IsDone = (booking, act) => booking.StartsAt == start && booking.WasLast(BookingEventKind.ProposalAccepted, act.Role),
         ApplyAsync = (db, booking, act, token) => AcceptAsync(db, booking, act, start, token),
     }, ct);
 
@@ -39,7 +43,7 @@ public sealed class ProposalService(
     {
         Note = note,
         RefuseParty = OnlyStudent,
-        IsDone = (booking, by) => booking.WasLast(BookingEventKind.ProposalDeclined, by),
+        IsDone = (booking, act) => booking.WasLast(BookingEventKind.ProposalDeclined, act.Role),
         ApplyAsync = (_, booking, act, _) => Task.FromResult(booking.DeclineProposal(act)),
     }, ct);
 
@@ -68,12 +72,14 @@ public sealed class ProposalService(
     private static async Task<Refusal?> AcceptAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant start, CancellationToken ct)
     {
         var now = act.At;
-        if (booking.OpenProposal is null) return BookingRefusals.NoSuchProposal;
+        if (ProposalPolicy.DecideAnswer(booking.Facts, now) is { } refusal) return refusal;
+        if (booking.OpenProposal is not { } proposal || !proposal.Offers(start)) return BookingRefusals.NoSuchProposal;
         if (start <= now) return BookingRefusals.NewTimeInPast;
         if (await db.RefuseUnapprovedAsync(booking, ct) is { } notApproved) return notApproved;
 
         var lesson = new Interval(start, start + booking.Lesson.Duration);
-        var tutorTime = (await db.ScheduleOfAsync(booking, ct)).ToRules().WithBuffers(lesson);
-        return booking.AcceptProposal(act, lesson, tutorTime, booking.Numbers.Expiry.ExpiresAt(booking.CreatedAt, start, now));
+        var schedule = await db.ScheduleOfAsync(booking, ct);
+        schedule.CountRequest();
+        return booking.AcceptProposal(act, lesson, schedule.ToRules().WithBuffers(lesson), booking.Numbers.Expiry.ExpiresAt(booking.CreatedAt, start, now));
     }
 }

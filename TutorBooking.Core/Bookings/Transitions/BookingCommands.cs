@@ -26,7 +26,7 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
             if (transition.RefuseParty(role) is { } wrongRole) return wrongRole;
             if (act.Flaw is { } flaw) return flaw;
             if (transition.RefuseInput(act) is { } wrongInput) return wrongInput;
-            if (transition.IsDone(booking, role)) return await queries.FindAsync(user, id, ct);
+            if (transition.IsDone(booking, act)) return await queries.FindAsync(user, id, ct);
 
             var version = booking.Version;
             if (await transition.ApplyAsync(db, booking, act, ct) is { } refusal) return refusal;
@@ -56,7 +56,7 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
         var now = clock.GetCurrentInstant();
         var current = await LoadAsync(db, user, wanted.Id, now, ct);
         if (current?.Facts.RoleOf(user) is not { } role) return await BookingQueries.WhyNotVisibleAsync(db, wanted.Id, ct);
-        if (transition.IsDone(current, role)) return await queries.FindAsync(user, wanted.Id, ct);
+        if (transition.IsDone(current, BookingAct.By(user.Id, role, now, transition.Note))) return await queries.FindAsync(user, wanted.Id, ct);
         if (current.Version != version) return BookingRefusals.ChangedMeanwhile;
 
         // The booking is as it was, so it lost a time, or somebody else's request was counted on the same day first.

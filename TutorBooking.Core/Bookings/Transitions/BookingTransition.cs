@@ -12,7 +12,7 @@ internal sealed record BookingTransition
     public Func<BookingAct, Refusal?> RefuseInput { get; init; } = _ => null;
 
     /// <summary>Whether this party has brought it about already: then the booking is answered as it is, and nothing happens a second time.</summary>
-    public required Func<Booking, Party, bool> IsDone { get; init; }
+    public required Func<Booking, BookingAct, bool> IsDone { get; init; }
 
     /// <summary>Brings it about, or answers why not.</summary>
     public required Func<TutorBookingDb, Booking, BookingAct, CancellationToken, Task<Refusal?>> ApplyAsync { get; init; }

@@ -48,6 +48,19 @@ public sealed class AdminBookingQueriesTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_beyond_five_different_ones_and_a_hundred_letters_are_left_out()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.RequestAsync(cast);
+
+        (await ListAsync(cast, new AdminBookingFilter(Words: "ada lovelace grace hopper a nobody"))).Total.ShouldBe(1);
+        (await ListAsync(cast, new AdminBookingFilter(Words: "ada ADA Ada ada ada ada nobody"))).Total.ShouldBe(0, "the same word counts once");
+        (await ListAsync(cast, new AdminBookingFilter(Words: $"ada{new string(' ', 97)}nobody"))).Total.ShouldBe(1);
+        (await ListAsync(cast, new AdminBookingFilter(Words: new string('a', 100_000)))).Total.ShouldBe(0);
+        (await ListAsync(cast, new AdminBookingFilter(Words: string.Join(' ', Enumerable.Range(0, 10_000))))).Total.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_booking_is_found_by_its_number_and_by_its_state()
     {
         var cast = await Cast.OnStageAsync(core.Database);

@@ -82,7 +82,7 @@ public sealed class DemoBookingsTests(DemoStage stage)
             times.ShouldBe(times.Order());
             times[0].ShouldBe(booking.CreatedAt);
             times[^1].ShouldBeLessThanOrEqualTo(Now);
-            booking.Version.ShouldBe(times.Count - 1);
+            booking.Version.ShouldBe(times.Count - (booking.IsReviewed ? 0 : 1), "each line of history is a change, and so is a review");
         }
     }
 

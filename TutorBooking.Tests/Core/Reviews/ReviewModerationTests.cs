@@ -39,6 +39,56 @@ public sealed class ReviewModerationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_that_was_settled_waits_anew_only_once_the_author_has_written_something_else()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var review = await core.ReviewAsync(cast, 1, "Rubbish.");
+        await Moderation.ReportAsync(cast.Grace, review, "Rude.", CancellationToken.None);
+        core.Clock.Advance(Duration.FromHours(1));
+        (await Moderation.ShowAsync(cast.Rosa, review, version: 0, "An opinion.", CancellationToken.None)).Refusal.ShouldBeNull();
+        core.Clock.Advance(Duration.FromHours(1));
+
+        await Moderation.ReportAsync(cast.Grace, review, "Still rude.", CancellationToken.None);
+        (await ListAsync(cast, ModerationList.Reported)).ShouldBeEmpty("an admin has read these words and decided");
+
+        await core.Get<ReviewService>().EditAsync(cast.Ada, review, 1, "Rubbish, and she works at Remington Rand.", CancellationToken.None);
+        core.Clock.Advance(Duration.FromHours(1));
+        await Moderation.ReportAsync(cast.Grace, review, "Now it names my employer.", CancellationToken.None);
+        await Moderation.ReportAsync(cast.Grace, review, "Again.", CancellationToken.None);
+
+        (await ListAsync(cast, ModerationList.Reported)).ShouldHaveSingleItem().Reports
+            .ShouldBe([new ReviewReportLine("Grace Hopper", "Now it names my employer.", core.Clock.Now)]);
+    }
+
+    [Theory]
+    [InlineData(TutorStatus.Draft)]
+    [InlineData(TutorStatus.PendingReview)]
+    [InlineData(TutorStatus.Rejected)]
+    [InlineData(TutorStatus.Suspended)]
+    public async Task The_reviews_of_a_tutor_who_is_not_approved_are_for_him_and_for_admins(TutorStatus status)
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var review = await core.ReviewAsync(cast, 5, "Lovely.");
+        await core.Database.ReadAsync(db => db.Tutors.ExecuteUpdateAsync(tutor => tutor.SetProperty(t => t.Status, status)));
+
+        foreach (var stranger in new[] { null, cast.Ada, cast.Alan })
+        {
+            (await core.Get<ReviewQueries>().FindAsync(stranger, review, CancellationToken.None)).Refusal.ShouldBe(ReviewRefusals.NotFound);
+            var seen = await core.Get<ReviewQueries>().OfTutorAsync(stranger, cast.GraceProfile, 1, 10, CancellationToken.None);
+            (seen.Page.Items.Count, seen.Page.Total, seen.Stars.Sum()).ShouldBe((0, 0, 0));
+        }
+
+        foreach (var viewer in new[] { cast.Grace, cast.Rosa })
+        {
+            (await core.Get<ReviewQueries>().FindAsync(viewer, review, CancellationToken.None)).Refusal.ShouldBeNull();
+            (await core.Get<ReviewQueries>().OfTutorAsync(viewer, cast.GraceProfile, 1, 10, CancellationToken.None)).Page.Total.ShouldBe(1);
+        }
+
+        (await Moderation.ReportAsync(cast.Alan, review, "Rude.", CancellationToken.None)).Refusal.ShouldBe(ReviewRefusals.NotFound);
+        (await Moderation.ReportAsync(cast.Grace, review, "Rude.", CancellationToken.None)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_hidden_review_is_seen_and_counted_by_nobody_until_it_is_brought_back()
     {
         var cast = await Cast.OnStageAsync(core.Database);
@@ -48,8 +98,8 @@ public sealed class ReviewModerationTests : IDisposable
         (await Moderation.HideAsync(cast.Rosa, bad, version: 0, "Advertising.", CancellationToken.None)).Refusal.ShouldBeNull();
 
         (await RatingAsync(cast)).ShouldBe((500, 1));
-        (await core.Get<ReviewQueries>().OfTutorAsync(cast.GraceProfile, 1, 10, CancellationToken.None)).Page.Items.ShouldHaveSingleItem().Id.ShouldBe(good);
-        (await core.Get<ReviewQueries>().FindAsync(bad, CancellationToken.None)).Refusal.ShouldBe(ReviewRefusals.NotFound);
+        (await core.Get<ReviewQueries>().OfTutorAsync(viewer: null, cast.GraceProfile, 1, 10, CancellationToken.None)).Page.Items.ShouldHaveSingleItem().Id.ShouldBe(good);
+        (await core.Get<ReviewQueries>().FindAsync(cast.Alan, bad, CancellationToken.None)).Refusal.ShouldBe(ReviewRefusals.NotFound);
         (await Moderation.ReportAsync(cast.Ada, bad, "Advertising.", CancellationToken.None)).Refusal.ShouldBe(ReviewRefusals.NotFound);
         var hidden = (await ListAsync(cast, ModerationList.Hidden)).ShouldHaveSingleItem();
         hidden.Decision.ShouldBe(new ReviewDecision("Rosa Parks", core.Clock.Now, "Advertising."));

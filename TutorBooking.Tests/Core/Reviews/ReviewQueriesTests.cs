@@ -31,8 +31,8 @@ public sealed class ReviewQueriesTests : IDisposable
         await ReviewAsync(cast, day: 3, rating: 4);
         await ReviewAsync(cast, day: 4, rating: 4);
 
-        var first = await core.Get<ReviewQueries>().OfTutorAsync(cast.GraceProfile, number: 1, size: 2, CancellationToken.None);
-        var second = await core.Get<ReviewQueries>().OfTutorAsync(cast.GraceProfile, number: 2, size: 2, CancellationToken.None);
+        var first = await core.Get<ReviewQueries>().OfTutorAsync(viewer: null, cast.GraceProfile, number: 1, size: 2, CancellationToken.None);
+        var second = await core.Get<ReviewQueries>().OfTutorAsync(viewer: null, cast.GraceProfile, number: 2, size: 2, CancellationToken.None);
 
         first.Stars.ShouldBe([0, 0, 0, 2, 1]);
         first.Page.Total.ShouldBe(3);

@@ -27,7 +27,7 @@ public sealed class ReviewServiceTests : IDisposable
         await core.ReviewAsync(cast, 4, " ", cast.Alan, Lessons.Tomorrow + Duration.FromHours(4));
 
         (await RatingAsync(cast)).ShouldBe((450, 2));
-        var page = (await core.Get<ReviewQueries>().OfTutorAsync(cast.GraceProfile, 1, 10, CancellationToken.None)).Page;
+        var page = (await core.Get<ReviewQueries>().OfTutorAsync(viewer: null, cast.GraceProfile, 1, 10, CancellationToken.None)).Page;
         page.Items.Select(review => (review.Author, review.Rating, review.Comment)).ShouldBe([("Alan T.", 4, null), ("Ada L.", 5, "Clear and calm.")]);
     }
 
@@ -46,6 +46,29 @@ public sealed class ReviewServiceTests : IDisposable
         (await KindsAsync(cast.Ada)).Count(kind => kind is BookingNewsKind.ReviewAnswered).ShouldBe(1);
         (await StoredAsync(review)).Reply.ShouldBe("Thank you.");
         (await Reviews.ReplyAsync(cast.Grace, review, "Thanks!", CancellationToken.None)).Refusal.ShouldBe(ReviewRefusals.AlreadyAnswered);
+    }
+
+    [Fact]
+    public async Task The_open_pages_of_the_lesson_learn_of_its_review()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var lesson = await core.HoldAsync(cast);
+        core.MoveTo(HeldLessons.End);
+        await core.DeliverAsync();
+        var before = await core.ReadAsync(lesson);
+        var heard = new TaskCompletionSource<BookingChanged>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var page = core.Get<LiveUpdates>().OnBookings(cast.Grace.Id, change =>
+        {
+            heard.SetResult(change);
+            return Task.CompletedTask;
+        });
+
+        (await RefusalAsync(cast.Ada, lesson, 5)).ShouldBeNull();
+        await core.DeliverAsync();
+
+        var change = await heard.Task.WaitAsync(TimeSpan.FromSeconds(30), Xunit.TestContext.Current.CancellationToken);
+        (change.BookingId, change.Version).ShouldBe((lesson, before.Version + 1), "a page that shows this version already does not look again");
+        (await core.ReadAsync(lesson)).Events.Count.ShouldBe(before.Events.Count);
     }
 
     [Fact]

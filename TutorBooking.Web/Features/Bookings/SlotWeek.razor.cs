@@ -8,6 +8,13 @@ namespace TutorBooking.Web.Features.Bookings;
 /// <summary>One week of open starts to choose from, by the viewer's clock and the other's; it turns its pages itself.</summary>
 public sealed partial class SlotWeek
 {
+    // A browser marks what is pressed by itself, and the next key may be down before the answer to this one comes. An answer that drew the
+    // choice again would take the newer one back. So what is pressed is not drawn; only what the page chooses otherwise is, all anew.
+    private HashSet<Instant> drawn = [];
+    private HashSet<Instant> marked = [];
+    private IReadOnlyList<Instant>? drawnSlots;
+    private int drawing;
+
     [Parameter, EditorRequired]
     public required ShownWeek Week { get; set; }
 
@@ -64,6 +71,30 @@ public sealed partial class SlotWeek
             var begin = first.ToString(first.Month == last.Month ? "%d" : "d MMMM", CultureInfo.InvariantCulture);
             return $"{begin} to {last.ToString("d MMMM", CultureInfo.InvariantCulture)}";
         }
+    }
+
+    protected override void OnParametersSet() => Draw();
+
+    private Task PressAsync(Instant time)
+    {
+        marked = Most is 1 ? [time] : marked.Contains(time) ? [.. marked.Where(other => other != time)] : [.. marked, time];
+        return Choose.InvokeAsync(time);
+    }
+
+    private async Task TurnAsync(int weeks)
+    {
+        await Week.ShowAsync(Week.Monday.PlusWeeks(weeks));
+        Draw();
+    }
+
+    private void Draw()
+    {
+        var isAsMarked = marked.SetEquals(Chosen);
+        if (isAsMarked && ReferenceEquals(drawnSlots, Week.Slots)) return;
+
+        drawing += isAsMarked ? 0 : 1;
+        drawnSlots = Week.Slots;
+        drawn = marked = [.. Chosen];
     }
 
     private List<Instant> TimesOf(SlotDay day) =>

@@ -23,10 +23,10 @@ public sealed partial class ReportPage(ReviewQueries reviews, ReviewModerationSe
 
     protected override async Task OnParametersSetAsync()
     {
-        await KnowViewerAsync();
+        var viewer = await KnowViewerAsync();
         if (Found?.Review.Id.Value == Id) return;
 
-        var found = await reviews.FindAsync(new ReviewId(Id), Closing);
+        var found = await reviews.FindAsync(viewer, new ReviewId(Id), Closing);
         refusal = found.Refusal;
         AnswerWith(refusal);
         Found = found.Match<ReportableReview?>(review => review, _ => null);

@@ -3,6 +3,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 using static TutorBooking.Tests.Core.Bookings.Moving.Moves;
@@ -119,6 +120,46 @@ public sealed class ProposalAnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_held_time_is_the_tutors_word_even_when_his_day_has_filled_meanwhile()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, OneLessonADay);
+        var booking = await core.AgreeAsync(cast);
+        await core.ProposeAsync(cast, booking, Thursday(14));
+        (await core.TryBookAsync(cast, cast.Alan, Thursday(9))).Refusal.ShouldBeNull("held time is no lesson yet");
+
+        (await core.AcceptAsync(cast.Ada, booking, Thursday(14))).Refusal.ShouldBeNull();
+
+        (await core.TryBookAsync(cast, cast.Alan, Thursday(17))).Refusal.ShouldHaveCode("TUTOR_NOT_AVAILABLE", "the taken time counts as any lesson of that day");
+    }
+
+    [Fact]
+    public async Task A_tutor_proposes_no_time_of_a_day_that_is_full_but_another_hour_of_the_lessons_own()
+    {
+        var cast = await Cast.OnStageAsync(core.Database, OneLessonADay);
+        var booking = await core.AgreeAsync(cast);
+        await core.RequestAsync(cast, cast.Alan, Thursday(9));
+
+        (await core.TryProposeAsync(cast.Grace, booking, "Concert", Thursday(14))).Refusal.ShouldHaveCode("TUTOR_NOT_AVAILABLE");
+        (await core.TryProposeAsync(cast.Grace, booking, "Concert", Lessons.Tomorrow + Duration.FromHours(3))).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_keeps_a_student_from_a_proposed_time_is_told_in_its_order()
+    {
+        var (cast, booking) = await AgreedAsync(Thursday(9));
+        var soon = core.Clock.Now + Duration.FromHours(2);
+        await core.ProposeAsync(cast, booking, soon);
+        await core.Database.ReadAsync(db => db.Tutors.ExecuteUpdateAsync(tutor => tutor.SetProperty(t => t.Status, TutorStatus.Suspended)));
+
+        (await core.AcceptAsync(cast.Ada, booking, soon)).Refusal.ShouldHaveCode("TUTOR_NOT_APPROVED");
+        core.GoTo(soon);
+        (await core.AcceptAsync(cast.Ada, booking, soon)).Refusal.ShouldHaveCode("NEW_TIME_IN_PAST");
+        await core.Get<BookingService>().CancelAsync(cast.Ada, booking, new Cancellation(Reason: null), CancellationToken.None);
+        (await core.AcceptAsync(cast.Ada, booking, soon)).Refusal.ShouldHaveCode("INVALID_STATE");
+        (await core.DeclineAsync(cast.Ada, booking)).Refusal.ShouldHaveCode("INVALID_STATE");
+    }
+
+    [Fact]
     public async Task A_tutor_says_why_and_names_one_to_three_different_times()
     {
         var (cast, booking) = await AgreedAsync();
@@ -152,9 +193,11 @@ public sealed class ProposalAnswerTests : IDisposable
         return (await core.Database.AddAsync(ATutor.Teaching(account.Id, cast.Mathematics))).Id;
     }
 
-    private async Task<(Cast Cast, BookingId Booking)> AgreedAsync()
+    private static void OneLessonADay(TutorProfile grace) => grace.Schedule.ShouldNotBeNull().LessonsPerDay = 1;
+
+    private async Task<(Cast Cast, BookingId Booking)> AgreedAsync(Instant? at = null)
     {
         var cast = await Cast.OnStageAsync(core.Database);
-        return (cast, await core.AgreeAsync(cast));
+        return (cast, await core.AgreeAsync(cast, at: at));
     }
 }

@@ -88,6 +88,59 @@ public sealed class ProposalHoldTests : IDisposable
     }
 
     [Fact]
+    public async Task A_proposal_that_has_run_out_does_not_keep_a_tutor_from_the_next_even_before_the_sweep()
+    {
+        var (cast, booking) = await AgreedAsync(Thursday(9));
+        await core.ProposeAsync(cast, booking, Thursday(14));
+        core.Clock.Advance(Duration.FromHours(24) - Duration.FromTicks(1));
+        (await core.TryProposeAsync(cast.Grace, booking, "Concert", Thursday(15))).Refusal.ShouldBe(BookingRefusals.ProposalOpen);
+
+        core.Clock.Advance(Duration.FromTicks(1));
+        (await SeeAsync(cast, booking, cast.Grace)).AllowedActions.ShouldContain(BookingAction.Propose);
+        var again = await core.ProposeAsync(cast, booking, Thursday(14));
+
+        again.Events.TakeLast(2).Select(line => line.Kind).ShouldBe([BookingEventKind.ProposalExpired, BookingEventKind.TimesProposed]);
+        (again.Proposal?.State, again.Facts.Proposals).ShouldBe((ProposalState.Open, 2));
+        (await SweepAsync()).ShouldBe(0, "the first has ended with the second");
+        (await core.AcceptAsync(cast.Ada, booking, Thursday(14))).Refusal.ShouldBeNull();
+        await core.ShouldOwnOnlyAsync(cast, booking, Thursday(14));
+    }
+
+    [Fact]
+    public async Task A_student_may_move_the_lesson_to_where_its_own_proposal_holds_time()
+    {
+        foreach (var start in new[] { Thursday(14), Thursday(14, 30) })
+        {
+            using var own = new TestCore();
+            var cast = await Cast.OnStageAsync(own.Database);
+            var booking = await own.AgreeAsync(cast);
+            await own.ProposeAsync(cast, booking, Thursday(14), Thursday(16));
+            var range = new Interval(Thursday(0), Thursday(0) + Duration.FromDays(1));
+            (await own.Get<MoveSlotQueries>().FindAsync(cast.Ada, booking, range, CancellationToken.None)).ShouldContain(start);
+            (await own.OfferedAsync(cast, cast.Alan)).ShouldNotContain(start, "nobody else is offered it");
+
+            var moved = (await own.MoveAsync(cast.Ada, booking, start)).Value;
+
+            (moved.StartsAt, moved.Facts.Moves, moved.Proposal?.State).ShouldBe((start, 1, ProposalState.Withdrawn));
+            await own.ShouldOwnOnlyAsync(cast, booking, start);
+            (await own.TryBookAsync(cast, cast.Alan, Thursday(16))).Refusal.ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task A_move_after_a_proposal_has_run_out_says_that_it_ran_out()
+    {
+        var (cast, booking) = await AgreedAsync(Thursday(9) + Duration.FromDays(2));
+        await core.ProposeAsync(cast, booking, Thursday(14) + Duration.FromDays(1));
+        core.Clock.Advance(Duration.FromHours(24));
+
+        var moved = (await core.MoveAsync(cast.Ada, booking, Thursday(14) + Duration.FromDays(1))).Value;
+
+        (moved.Proposal?.State).ShouldBe(ProposalState.Expired);
+        await core.ShouldOwnOnlyAsync(cast, booking, Thursday(14) + Duration.FromDays(1));
+    }
+
+    [Fact]
     public async Task A_cancelled_lesson_lets_its_proposed_times_go_at_once()
     {
         var (cast, booking) = await AgreedAsync();
@@ -132,8 +185,8 @@ public sealed class ProposalHoldTests : IDisposable
 
     private Task<int> SweepAsync() => core.Get<ProposalSweep>().RunAsync(CancellationToken.None);
 
-    private async Task<BookingDetails> SeeAsync(Cast cast, BookingId booking) =>
-        (await core.Get<BookingQueries>().FindAsync(cast.Ada, booking, CancellationToken.None)).Value;
+    private async Task<BookingDetails> SeeAsync(Cast cast, BookingId booking, CurrentUser? viewer = null) =>
+        (await core.Get<BookingQueries>().FindAsync(viewer ?? cast.Ada, booking, CancellationToken.None)).Value;
 
     private async Task<(Cast Cast, BookingId Booking)> AgreedAsync(Instant? at = null)
     {

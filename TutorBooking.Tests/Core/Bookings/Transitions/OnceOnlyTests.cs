@@ -102,6 +102,24 @@ public sealed class OnceOnlyTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_admins_other_share_is_no_repeat_of_the_first_ones_decision()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        var kofi = await Cast.AddAccountAsync(core.Database, "Kofi Annan", Roles.Admin);
+        _ = (await CancelAsync(cast.Rosa, 50)).Value;
+
+        (await CancelAsync(kofi, 100)).Refusal.ShouldHaveCode("INVALID_STATE", "the money has gone where the first one said");
+        (await CancelAsync(cast.Rosa, 0)).Refusal.ShouldHaveCode("INVALID_STATE");
+        (await CancelAsync(kofi, 50)).Refusal.ShouldBeNull("the same decision is a repeat");
+        var cancelled = await core.ReadAsync(id);
+        (cancelled.RefundedMinor, cancelled.Events.Count(line => line.Kind is BookingEventKind.Cancelled)).ShouldBe((2588, 1));
+
+        Task<Result<BookingDetails>> CancelAsync(CurrentUser admin, int percent) =>
+            core.Get<BookingService>().CancelAsync(admin, id, new Cancellation("The building burns", PercentBack: percent), CancellationToken.None);
+    }
+
+    [Fact]
     public async Task A_tutors_no_show_is_paid_back_only_when_he_can_no_longer_object()
     {
         var cast = await Cast.OnStageAsync(core.Database);

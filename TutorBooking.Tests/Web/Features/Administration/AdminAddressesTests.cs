@@ -38,6 +38,7 @@ public sealed class AdminAddressesTests : IAsyncLifetime
     [InlineData("/admin/bookings/1")]
     [InlineData("/admin/disputes")]
     [InlineData("/admin/health")]
+    [InlineData("/admin/reviews")]
     public async Task Student_tutor_and_stranger_are_turned_away(string address)
     {
         var cast = await Cast.OnStageAsync(app.Database);

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings.Dashboard;
@@ -22,6 +23,36 @@ public sealed class TutorDashboardPageTests : PageTest
         request.TextContent.ShouldContain("Improper integrals");
         request.TextContent.ShouldContain("23 h 00 min");
         request.QuerySelector("h3 a")?.GetAttribute("href").ShouldBe($"/bookings/{booking.Value}");
+    }
+
+    [Fact]
+    public async Task A_request_says_how_far_its_student_can_be_relied_on()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.HoldAsync(cast);
+        await Core.RequestAsync(cast, at: Lessons.Tomorrow + NodaTime.Duration.FromHours(3));
+        await Core.RequestAsync(cast, cast.Alan, Lessons.Tomorrow + NodaTime.Duration.FromHours(5));
+        SignIn(cast.Grace);
+
+        var requests = Render<TutorDashboardPage>().FindAll("article");
+
+        requests.Select(request => (request.QuerySelector("h3")?.TextContent, request.QuerySelector("p.faint")?.TextContent))
+            .ShouldBe([("Ada Lovelace", "Reliability 100 of 100: 1 lesson held"), ("Alan Turing", "Reliability 100 of 100: nothing yet")]);
+    }
+
+    [Fact]
+    public async Task A_long_note_begins_there_and_is_read_whole_with_the_lesson()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        var note = string.Join(' ', Enumerable.Repeat("積分", 600));
+        _ = (await Core.Get<LessonBookingService>().RequestAsync(cast.Ada, cast.WithGrace() with { Note = note }, CancellationToken.None)).Value;
+        SignIn(cast.Grace);
+
+        var said = Render<TutorDashboardPage>().Find("article .said").TextContent;
+
+        said.ShouldEndWith("積分…");
+        note.ShouldStartWith(said[..^1]);
+        said.Length.ShouldBeInRange(200, 281);
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class ReviewPageTests : PageTest
     private IRenderedComponent<ReviewPage> Open() => Render<ReviewPage>(parameters => parameters.Add(page => page.Id, Lesson.Value));
 
     private async Task<IReadOnlyList<ReviewLine>> ReviewsAsync(Cast cast) =>
-        (await Core.Get<ReviewQueries>().OfTutorAsync(cast.GraceProfile, 1, 10, CancellationToken.None)).Page.Items;
+        (await Core.Get<ReviewQueries>().OfTutorAsync(viewer: null, cast.GraceProfile, 1, 10, CancellationToken.None)).Page.Items;
 
     private static void Press(IRenderedComponent<ReviewPage> page, string words) =>
         page.FindAll("button").Single(button => button.TextContent.Contains(words, StringComparison.Ordinal)).Click();

@@ -29,8 +29,8 @@ public sealed partial class TutorDashboardPage(
     private string Summary => Dashboard?.Requests switch
     {
         null or [] => "No request waits for you.",
-        [var only] => $"One request waits for you, for another {TimeWords.Wait(only.ExpiresAt - Now)}.",
-        var several => $"{several.Count} requests wait for you. The first runs out in {TimeWords.Wait(several[0].ExpiresAt - Now)}.",
+        [var only] => $"One request waits for you, for another {TimeWords.Wait(only.Booking.ExpiresAt - Now)}.",
+        var several => $"{several.Count} requests wait for you. The first runs out in {TimeWords.Wait(several[0].Booking.ExpiresAt - Now)}.",
     };
 
     private string TodaySum

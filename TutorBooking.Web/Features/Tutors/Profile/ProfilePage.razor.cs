@@ -67,7 +67,7 @@ public sealed partial class ProfilePage(
         now = clock.GetCurrentInstant();
         isZoneKnown = VisitorZone.Of(Context) is not null;
         zone = VisitorZone.Of(Context) ?? profile.Zone;
-        reviews = await reviewQueries.OfTutorAsync(profile.Id, ReviewPage, ProfileReviews.PageSize, Context.RequestAborted);
+        reviews = await reviewQueries.OfTutorAsync(viewer, profile.Id, ReviewPage, ProfileReviews.PageSize, Context.RequestAborted);
         reliability = await reliabilities.OfTutorAsync(profile.Id, Context.RequestAborted);
         if (profile.IsApproved)
         {
