@@ -123,9 +123,10 @@ public sealed partial class Booking
     /// <summary>Notes that a review has been written about it.</summary>
     internal void MarkReviewed() => IsReviewed = true;
 
-    /// <summary>Notes who came, the first time.</summary>
-    internal void NoteAttendance(Party party, Instant now)
+    /// <summary>Notes who came, the first time; false if that was known.</summary>
+    internal bool NoteAttendance(Party party, Instant now)
     {
+        var known = (StudentJoinedAt, TutorJoinedAt);
         if (party is Party.Student)
         {
             StudentJoinedAt ??= now;
@@ -134,6 +135,8 @@ public sealed partial class Booking
         {
             TutorJoinedAt ??= now;
         }
+
+        return known != (StudentJoinedAt, TutorJoinedAt);
     }
 
     private void MoveTo(
