@@ -60,7 +60,8 @@ public sealed class ReviewJourneyTests(Browser browser, TheApp running) : Browse
         await Expect(alan.Page.GetByText("tuba")).ToHaveCountAsync(0);
         await Expect(alan.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "1 review" })).ToBeVisibleAsync();
         await Expect(Average(alan, "5.0")).ToBeVisibleAsync();
-        await ada.GoAsync($"/bookings/{lesson.Value}/review");
+        await ada.GoAsync($"/bookings/{lesson.Value}");
+        await ada.FollowAsync(ada.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Your review" }), "**/review");
         await Expect(ada.Page.GetByText("An admin has hidden this review, and nobody but you sees it. Reason: It is about somebody else.")).ToBeVisibleAsync();
     }
 
@@ -74,6 +75,7 @@ public sealed class ReviewJourneyTests(Browser browser, TheApp running) : Browse
         (await grace.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
 
         await ada.Button("Change the review").ClickAsync();
+        await Expect(ada.Page.GetByLabel("Your review")).ToHaveValueAsync("She was late.");
         await PublishAsync(ada, "2 stars, fair", "She was late, and her brother plays the tuba.", "Save the change");
         await Expect(ada.Status("Your review is changed.")).ToBeVisibleAsync();
     }
