@@ -68,7 +68,8 @@ public sealed class PassingHourJourneyTests(Browser browser) : BrowserTest(brows
     private async Task ComeLateAsync(Visitor grace, Visitor ada, Booking lesson)
     {
         await JoinAndComeBackAsync(grace, lesson);
-        await Expect(ada.Page.GetByText("Grace came at 10:26.")).ToBeVisibleAsync();
+        await Expect(ada.Page.GetByText("Grace came at 10:26.", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await Expect(ada.Page.GetByText("Grace came at 10:26. If you do not meet all the same, say so here.")).ToBeVisibleAsync();
         await Expect(ada.Page.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = "Grace came to the lesson" })).ToBeVisibleAsync();
     }
 
