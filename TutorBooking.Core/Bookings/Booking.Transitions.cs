@@ -127,9 +127,10 @@ public sealed partial class Booking
         UpdatedAt = now;
     }
 
-    /// <summary>Notes who came, the first time.</summary>
-    internal void NoteAttendance(Party party, Instant now)
+    /// <summary>Notes who came, the first time; false if that was known.</summary>
+    internal bool NoteAttendance(Party party, Instant now)
     {
+        var known = (StudentJoinedAt, TutorJoinedAt);
         if (party is Party.Student)
         {
             StudentJoinedAt ??= now;
@@ -138,6 +139,8 @@ public sealed partial class Booking
         {
             TutorJoinedAt ??= now;
         }
+
+        return known != (StudentJoinedAt, TutorJoinedAt);
     }
 
     private void MoveTo(

@@ -10,7 +10,7 @@ public sealed record Cancellation(string? Reason, Money? ExpectedBack = null, in
 {
     /// <summary>Whether a booking that this party has cancelled was cancelled on the same terms. Only an admin chooses them, so for the two parties it always was.</summary>
     internal bool IsThatOf(Booking cancelled, Party by) =>
-        by is not Party.Admin || cancelled.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, cancelled.Price, PercentBack).Back.Minor;
+        by is not Party.Admin || cancelled.RefundedMinor == MoneyDecision.Part(MoneyRule.AdminDecided, cancelled.Funding, PercentBack).Back.Minor;
 
     internal Refusal? Refuse(BookingAct act) =>
         act.Role is not Party.Admin ? null

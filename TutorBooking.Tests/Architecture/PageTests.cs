@@ -17,6 +17,21 @@ public sealed partial class PageTests
     [Fact]
     public void No_page_prints_its_own_code() => Violations(GluedCode()).ShouldBeEmpty();
 
+    // What is given to a parameter of text is text: a member's name needs an @ before it, unless it names the field of a form.
+    [Fact]
+    public void No_component_is_given_code_as_text()
+    {
+        var texts = Repository.ProductTypes().Where(type => type.IsAssignableTo(typeof(ComponentBase)))
+            .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => (type.Name, property.Name))).ToHashSet();
+
+        (from source in Markup
+         from Match tag in ComponentTag().Matches(source.Text)
+         from Match given in MemberAsText().Matches(tag.Value)
+         where texts.Contains((tag.Groups["name"].Value, given.Groups["parameter"].Value))
+         where !given.Value.Contains("Name=\"Input.", StringComparison.Ordinal)
+         select $"{Repository.Place(source.Path, source.Text, tag.Index)}: {given.Value.Trim()}").ShouldBeEmpty();
+    }
+
     [Fact]
     public void No_page_loads_anything_from_a_foreign_host() => Violations(ForeignResource()).ShouldBeEmpty();
 
@@ -73,6 +88,13 @@ public sealed partial class PageTests
 
     [GeneratedRegex(@"\w@(if|for|foreach|while|switch)\b")]
     private static partial Regex GluedCode();
+
+    // A value in quotation marks may hold a > of its own, as a lambda does.
+    [GeneratedRegex(@"<(?<name>[A-Z]\w*)(""[^""]*""|[^"">])*>", RegexOptions.ExplicitCapture)]
+    private static partial Regex ComponentTag();
+
+    [GeneratedRegex(@"\s(?<parameter>[A-Z]\w*)=""[A-Za-z]\w*(\.[A-Z]\w*)+""", RegexOptions.ExplicitCapture)]
+    private static partial Regex MemberAsText();
 
     [GeneratedRegex(@"\sstyle\s*=\s*""|<style\b|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*""(?!@)|""javascript:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

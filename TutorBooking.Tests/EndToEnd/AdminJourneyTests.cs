@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
-using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,8 +27,7 @@ public sealed class AdminJourneyTests(Browser browser) : BrowserTest(browser)
         var admin = await app.AddPersonAsync("Rosa Parks", Roles.Admin);
         var lesson = await AgreeAsync(people);
         var (ada, grace, rosa) = (await OpenAsync(site), await OpenAsync(site), await OpenAsync(site));
-        await LookAsync(ada, people.Ada, lesson);
-        await LookAsync(grace, people.Grace, lesson);
+        await Task.WhenAll(ada.OpenLessonAsync(people.Ada, lesson), grace.OpenLessonAsync(people.Grace, lesson));
 
         await rosa.SignInAsync(admin.Email);
         await rosa.GoAsync($"/admin/bookings?q={lesson.Value}");
@@ -54,9 +51,10 @@ public sealed class AdminJourneyTests(Browser browser) : BrowserTest(browser)
         var people = await Pair.OnStageAsync(app);
         var admin = await app.AddPersonAsync("Rosa Parks", Roles.Admin);
         var lesson = await DisputedAsync(people);
-        var (ada, rosa) = (await OpenAsync(site), await OpenAsync(site));
-        await LookAsync(ada, people.Ada, lesson);
+        var (ada, grace, rosa) = (await OpenAsync(site), await OpenAsync(site), await OpenAsync(site));
+        await Task.WhenAll(ada.OpenLessonAsync(people.Ada, lesson), grace.OpenLessonAsync(people.Grace, lesson));
         await Expect(ada.Status("In dispute")).ToBeVisibleAsync();
+        await Expect(grace.Status("In dispute")).ToBeVisibleAsync();
 
         await rosa.SignInAsync(admin.Email);
         await rosa.GoAsync("/admin/disputes");
@@ -68,21 +66,21 @@ public sealed class AdminJourneyTests(Browser browser) : BrowserTest(browser)
         await rosa.Button("Decide and give 51.75 € back").ClickAsync();
 
         await Expect(rosa.Page.GetByText("The log shows nobody but Ada.").First).ToBeVisibleAsync();
-        await Expect(ada.Status("In dispute")).ToBeHiddenAsync();
+        await ReadDecisionAsync(ada);
+        await ReadDecisionAsync(grace);
     }
 
-    private static async Task LookAsync(Visitor visitor, AppPerson person, BookingId lesson)
+    private static async Task ReadDecisionAsync(Visitor party)
     {
-        await visitor.SignInAsync(person.Email);
-        await visitor.GoAsync($"/bookings/{lesson.Value}");
-        await visitor.MarkPageAsync();
+        await Expect(party.Status("In dispute")).ToBeHiddenAsync();
+        await Expect(party.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "The dispute is decided" })).ToBeVisibleAsync();
+        await Expect(party.Page.GetByText("The log shows nobody but Ada.").First).ToBeVisibleAsync();
+        (await party.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
     }
 
     private async Task<BookingId> AgreeAsync(Pair people)
     {
-        var subject = await app.Database.ReadAsync(db => db.Subjects.Where(subject => subject.Name == "Mathematics").Select(subject => subject.Id).SingleAsync());
-        var request = new LessonRequest(people.Profile, subject, Pair.Tomorrow, DurationMinutes: 60, LessonType.VideoCall, Place: null, Note: null);
-        var id = (await app.Get<LessonBookingService>().RequestAsync(people.Ada.User, request, CancellationToken.None)).Value;
+        var id = (await people.AskAsync(app, people.Ada, Pair.Tomorrow)).Value;
         _ = (await app.Get<BookingService>().ConfirmAsync(people.Grace.User, id, note: null, CancellationToken.None)).Value;
         return id;
     }

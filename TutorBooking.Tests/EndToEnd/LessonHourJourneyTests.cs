@@ -30,7 +30,9 @@ public sealed class LessonHourJourneyTests(Browser browser, TheApp running) : Br
     {
         var (ada, grace) = await OpenLessonAsync(FakeClock.Start - Duration.FromMinutes(65));
 
-        await grace.Button("Mark as completed").ClickAsync();
+        await grace.ReadBeforeAsync(
+            "Mark as completed", "Did the lesson with Ada take place?", "You earn", "45.00 €", "of the 51.75 € that Ada paid; 6.75 € is the platform fee",
+            "Ada can review it, and until Tue 24 Nov, 02:55 say that you did not come; then an admin decides. It cannot be taken back.");
         await grace.Button("Complete and earn 45.00 €").ClickAsync();
 
         await Expect(grace.Status("Completed")).ToBeVisibleAsync();
@@ -44,14 +46,22 @@ public sealed class LessonHourJourneyTests(Browser browser, TheApp running) : Br
     {
         var (ada, grace) = await OpenLessonAsync(FakeClock.Start - Duration.FromMinutes(20));
 
-        await grace.ReportAsync("Student did not come", "I waited.", "Report and earn 45.00 €");
+        await grace.ReadBeforeAsync(
+            "Student did not come", "Did Ada not come?", "You earn", "45.00 €", "in full, because Ada did not come; nothing is paid back",
+            "Ada can say otherwise until Tue 24 Nov, 03:40; then the money is frozen and an admin decides.", "What happened, shown to Ada");
+        await grace.DecideAsync("I waited.", "Report and earn 45.00 €");
         await Expect(ada.Status("You did not come")).ToBeVisibleAsync();
-        await ada.ReportAsync("Tutor did not come", "I was there at nine.", "Contradict and freeze 51.75 €");
+        await ada.ReadBeforeAsync(
+            "Tutor did not come", "Did Grace not come?", "Frozen", "51.75 €", "all of it, because Grace says that you did not come",
+            "Two words stand against each other, so this opens a dispute. Grace can answer within 72 hours, then an admin decides where the money goes.",
+            "What happened, shown to Grace and the admin");
+        await ada.DecideAsync("I was there at nine.", "Contradict and freeze 51.75 €");
 
         await Expect(grace.Status("In dispute")).ToBeVisibleAsync();
         await grace.AnswerDisputeAsync("The room was empty until ten past.");
         await Expect(ada.Page.GetByText("The room was empty until ten past.").First).ToBeVisibleAsync();
         await Expect(ada.Page.GetByText("Both sides have been heard.")).ToBeVisibleAsync();
+        (await ada.IsMarkedAsync(), await grace.IsMarkedAsync()).ShouldBe((true, true), "no page must have been loaded again");
     }
 
     [Fact]
@@ -59,9 +69,17 @@ public sealed class LessonHourJourneyTests(Browser browser, TheApp running) : Br
     {
         var (ada, grace) = await OpenLessonAsync(FakeClock.Start - Duration.FromMinutes(10));
 
-        await ada.ReportAsync("Tutor did not come", "Nobody came.", "Report and get 51.75 € back");
+        await ada.ReadBeforeAsync(
+            "Tutor did not come", "Did Grace not come?", "Comes back to you", "51.75 €", "all of it, because Grace did not come",
+            "It is paid back on Tue 24 Nov, 09:50. Grace can say otherwise until then; in that case the money is frozen and an admin decides.",
+            "What happened, shown to Grace");
+        await ada.DecideAsync("Nobody came.", "Report and get 51.75 € back");
         await Expect(grace.Status("You did not come")).ToBeVisibleAsync();
-        await grace.ReportAsync("Student did not come", "I sat in the room.", "Contradict and freeze 51.75 €");
+        await grace.ReadBeforeAsync(
+            "Student did not come", "Did Ada not come?", "Frozen", "51.75 €", "all of it, because Ada says that you did not come",
+            "Two words stand against each other, so this opens a dispute. Ada can answer within 72 hours, then an admin decides where the money goes.",
+            "What happened, shown to Ada and the admin");
+        await grace.DecideAsync("I sat in the room.", "Contradict and freeze 51.75 €");
 
         await Expect(ada.Status("In dispute")).ToBeVisibleAsync();
         await ada.AnswerDisputeAsync("In which room?");
@@ -70,18 +88,35 @@ public sealed class LessonHourJourneyTests(Browser browser, TheApp running) : Br
     }
 
     [Fact]
-    public async Task A_stranger_is_refused_at_every_address_of_a_lesson()
+    public async Task A_stranger_is_refused_at_every_address_of_a_lesson_and_finds_nothing_to_press()
     {
         var people = await Pair.OnStageAsync(running.App);
         var lesson = await people.AgreeAsync(running.App, FakeClock.Start);
+        var number = lesson.Id.Value;
         var alan = await OpenAsync(running.Site);
         alan.Expects("status of 403");
         await alan.SignInAsync(people.Alan.Email);
 
-        foreach (var address in new[] { $"/bookings/{lesson.Id.Value}", $"/bookings/{lesson.Id.Value}/join", $"/join/{lesson.JoinToken}" })
+        foreach (var address in new[] { $"/bookings/{number}", $"/bookings/{number}/review", $"/bookings/{number}/join", $"/join/{lesson.JoinToken}", $"/admin/bookings/{number}" })
         {
             ((await alan.GoAsync(address))?.Status).ShouldBe(403, address);
             await Expect(alan.Page.GetByText("Grace")).ToHaveCountAsync(0);
+            await Expect(alan.Page.Locator("main button, main form, main [role=radio]")).ToHaveCountAsync(0);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_who_is_not_signed_in_comes_further_than_the_sign_in()
+    {
+        var people = await Pair.OnStageAsync(running.App);
+        var lesson = await people.AgreeAsync(running.App, FakeClock.Start);
+        var nobody = await OpenAsync(running.Site);
+
+        foreach (var page in new[] { "", "/review", "/join", "/reschedule", "/propose" })
+        {
+            await nobody.GoAsync($"/bookings/{lesson.Id.Value}{page}");
+            new Uri(nobody.Page.Url).AbsolutePath.ShouldBe("/account/login", page);
+            await Expect(nobody.Page.GetByText("Grace")).ToHaveCountAsync(0);
         }
     }
 

@@ -22,9 +22,8 @@ public sealed class LessonJourneyTests(Browser browser, TheApp running) : Browse
         await grace.GoAsync("/tutor");
         await Expect(grace.Page.GetByText("I get lost at integration by parts.")).ToBeVisibleAsync();
         await grace.FollowAsync(grace.Page.Locator($"a[href='/bookings/{lesson}']").First, $"**/bookings/{lesson}");
-        await grace.Button("Confirm").ClickAsync();
-        await grace.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("Bring one exercise that went wrong.");
-        await grace.Button("Confirm and earn 45.00 €").ClickAsync();
+        await grace.ReadBeforeAsync("Confirm", "Teach Ada?", "You earn", "45.00 €", "once the lesson has been taught", "Note, shown to Ada");
+        await grace.DecideAsync("Bring one exercise that went wrong.", "Confirm and earn 45.00 €");
 
         await Expect(ada.Status("Confirmed")).ToBeVisibleAsync();
         await Expect(ada.Page.GetByText("Bring one exercise that went wrong.").First).ToBeVisibleAsync();
@@ -44,9 +43,8 @@ public sealed class LessonJourneyTests(Browser browser, TheApp running) : Browse
 
         await grace.SignInAsync(people.Grace.Email);
         await grace.GoAsync($"/bookings/{lesson}");
-        await grace.Button("Decline").ClickAsync();
-        await grace.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("I am at the dentist’s.");
-        await grace.Button("Decline, Ada pays nothing").ClickAsync();
+        await grace.ReadBeforeAsync("Decline", "Say no to Ada?", "Ada pays", "0.00 €", "and the time is free for others at once", "Reason, shown to Ada");
+        await grace.DecideAsync("I am at the dentist’s.", "Decline, Ada pays nothing");
 
         await Expect(ada.Status("Declined by Grace")).ToBeVisibleAsync();
         await Expect(ada.Page.GetByText("I am at the dentist’s.").First).ToBeVisibleAsync();

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
+using static Microsoft.Playwright.Assertions;
 
 namespace TutorBooking.Tests.EndToEnd;
 
@@ -27,10 +28,19 @@ internal static class LessonVisits
             await visitor.MarkPageAsync();
         }
 
-        /// <summary>Says that the other did not come, in these words, and presses the button that names the consequence.</summary>
-        public async Task ReportAsync(string button, string words, string consequence)
+        /// <summary>Presses the button, and reads each of these sentences in the dialog that opens, to the letter and to the cent.</summary>
+        public async Task ReadBeforeAsync(string button, params string[] sentences)
         {
             await visitor.Button(button).ClickAsync();
+            foreach (var sentence in sentences)
+            {
+                await Expect(visitor.Dialog.GetByText(sentence, new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+            }
+        }
+
+        /// <summary>Writes into the open dialog, and presses the button that names the consequence.</summary>
+        public async Task DecideAsync(string words, string consequence)
+        {
             await visitor.Dialog.GetByRole(AriaRole.Textbox).FillAsync(words);
             await visitor.Button(consequence).ClickAsync();
         }
@@ -59,6 +69,7 @@ internal static class LessonVisits
         /// <summary>Leaves a mark in the page that a reload would wipe out.</summary>
         public Task MarkPageAsync() => visitor.Page.EvaluateAsync("() => { window.notReloaded = true; }");
 
+        /// <summary>Whether what one sees has come to a page that stayed.</summary>
         public Task<bool> IsMarkedAsync() => visitor.Page.EvaluateAsync<bool>("() => window.notReloaded === true");
     }
 }

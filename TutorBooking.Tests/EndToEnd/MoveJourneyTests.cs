@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -50,13 +51,13 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
         await grace.Page.GetByLabel("Reason, shown to Ada").FillAsync("The school has a concert.");
         await grace.FollowAsync(grace.Button("Propose 2 times"), $"**/bookings/{lesson}");
 
-        await Expect(ada.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Grace proposes another time" })).ToBeVisibleAsync();
+        await Expect(Heading(ada, "Grace proposes another time")).ToBeVisibleAsync();
         await ada.Button("Move to Thursday 26 November, 15:00").ClickAsync();
         await Expect(ada.Page.GetByRole(AriaRole.Dialog).GetByText("Nothing more to pay, and none of your 2 moves is used.")).ToBeVisibleAsync();
         await ada.Button("Move and pay nothing more").ClickAsync();
 
-        await Expect(ada.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "You took one of the times that Grace proposed" })).ToBeVisibleAsync();
-        await Expect(grace.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Ada took one of the times that you proposed" })).ToBeVisibleAsync();
+        await Expect(Heading(ada, "You took one of the times that Grace proposed")).ToBeVisibleAsync();
+        await Expect(Heading(grace, "Ada took one of the times that you proposed")).ToBeVisibleAsync();
         (await ada.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
     }
 
@@ -86,6 +87,27 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
     }
 
     [Fact]
+    public async Task A_student_keeps_the_time_that_was_agreed_and_the_tutor_reads_why()
+    {
+        var (people, number) = await AgreedAsync();
+        var lesson = new BookingId(number);
+        _ = (await running.App.Get<ProposalService>().ProposeAsync(people.Grace.User, lesson, [Thursday], "The school has a concert.", CancellationToken.None)).Value;
+        var (ada, grace) = (await OpenAsync(running.Site), await OpenAsync(running.Site));
+        await Task.WhenAll(ada.OpenLessonAsync(people.Ada, lesson), grace.OpenLessonAsync(people.Grace, lesson));
+        await Expect(Heading(grace, "You propose another time")).ToBeVisibleAsync();
+
+        await ada.ReadBeforeAsync(
+            "Keep the time that was agreed", "Keep the time that was agreed?", "The lesson stays at", "Tue 24 Nov, 10:00",
+            "The times that Grace proposed are free for others at once.");
+        await ada.DecideAsync("On Thursday I play in it.", "Stay at Tue 24 Nov, 10:00");
+
+        await Expect(Heading(ada, "You kept the time that was agreed")).ToBeVisibleAsync();
+        await Expect(Heading(grace, "Ada kept the time that was agreed")).ToBeVisibleAsync();
+        await Expect(grace.Page.GetByText("“On Thursday I play in it.”")).ToBeVisibleAsync();
+        (await grace.IsMarkedAsync()).ShouldBeTrue("the page must not have been loaded again");
+    }
+
+    [Fact]
     public async Task A_time_that_somebody_else_takes_disappears_while_one_looks()
     {
         var (people, lesson) = await AgreedAsync();
@@ -95,7 +117,7 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
         await Start(ada, AriaRole.Radio).CheckAsync();
         await ada.MarkPageAsync();
 
-        _ = (await RequestAsync(people, people.Alan, Thursday + Duration.FromHours(5))).Value;
+        _ = (await people.AskAsync(running.App, people.Alan, Thursday + Duration.FromHours(5))).Value;
 
         await Expect(Start(ada, AriaRole.Radio)).ToHaveCountAsync(0);
         await Expect(ada.Page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Button)).ToHaveCountAsync(3);
@@ -115,7 +137,7 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
             var answer = await alan.GoAsync($"/bookings/{lesson}/{page}");
 
             (answer?.Status).ShouldBe(403);
-            await Expect(alan.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "This lesson belongs to other people" })).ToBeVisibleAsync();
+            await Expect(Heading(alan, "This lesson belongs to other people")).ToBeVisibleAsync();
             await Expect(alan.Page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(0);
         }
     }
@@ -153,21 +175,17 @@ public sealed class MoveJourneyTests(Browser browser, TheApp running) : BrowserT
         await ada.Page.Keyboard.PressAsync("Enter");
     }
 
+    private static ILocator Heading(Visitor visitor, string name) =>
+        visitor.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name });
+
     private static ILocator Start(Visitor visitor, AriaRole role, string name = ThursdayAt15) =>
         visitor.Page.GetByRole(role, new PageGetByRoleOptions { Name = name, Exact = true });
 
     private async Task<(Pair People, long Lesson)> AgreedAsync()
     {
         var people = await Pair.OnStageAsync(running.App);
-        var lesson = (await RequestAsync(people, people.Ada, Pair.Tomorrow)).Value;
+        var lesson = (await people.AskAsync(running.App, people.Ada, Pair.Tomorrow)).Value;
         _ = (await running.App.Get<BookingService>().ConfirmAsync(people.Grace.User, lesson, note: null, CancellationToken.None)).Value;
         return (people, lesson.Value);
-    }
-
-    private async Task<Result<BookingId>> RequestAsync(Pair people, AppPerson student, Instant start)
-    {
-        var tutor = (await running.App.Get<BookableTutorQueries>().FindAsync(student.User, people.Profile, CancellationToken.None)).Value;
-        var request = new LessonRequest(people.Profile, tutor.Subjects[0].Id, start, DurationMinutes: 60, LessonType.VideoCall, Place: null, Note: null);
-        return await running.App.Get<LessonBookingService>().RequestAsync(student.User, request, CancellationToken.None);
     }
 }

@@ -24,6 +24,14 @@ internal static class PairLessons
             return booking;
         }
 
+        /// <summary>Somebody asks Grace for an hour of a video call, as the form does it.</summary>
+        public async Task<Result<BookingId>> AskAsync(AppFactory app, AppPerson student, Instant start)
+        {
+            var tutor = (await app.Get<BookableTutorQueries>().FindAsync(student.User, people.Profile, CancellationToken.None)).Value;
+            var request = new LessonRequest(people.Profile, tutor.Subjects[0].Id, start, DurationMinutes: 60, LessonType.VideoCall, Place: null, Note: null);
+            return await app.Get<LessonBookingService>().RequestAsync(student.User, request, CancellationToken.None);
+        }
+
         private async Task<LessonTerms> TermsAsync(AppFactory app, Instant start)
         {
             var tutor = await app.Database.ReadAsync(db => db.Tutors.Include(tutor => tutor.Subjects).SingleAsync(tutor => tutor.Id == people.Profile));

@@ -7,7 +7,8 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Bookings.Meetings;
 
 /// <summary>The way into a lesson: it notes who came, and says where the room is. The link does not: the room has a name of its own, told to a party while the lesson can be joined.</summary>
-public sealed class MeetingService(IDbContextFactory<TutorBookingDb> databases, IOptions<MeetingOptions> meetings, IClock clock)
+public sealed class MeetingService(
+    IDbContextFactory<TutorBookingDb> databases, IOptions<MeetingOptions> meetings, OutboxSignal outbox, IClock clock)
 {
     /// <summary>By the number of the booking; refused as <see cref="JoinPolicy"/> refuses.</summary>
     public async Task<Result<Uri>> JoinAsync(CurrentUser user, BookingId id, CancellationToken ct)
@@ -36,8 +37,18 @@ public sealed class MeetingService(IDbContextFactory<TutorBookingDb> databases, 
         if (booking.JoinToken is not { } token) return BookingRefusals.InvalidState(booking.Status);
 
         // Of somebody who changes the lesson in this moment nobody is kept out; who came is noted by the next click.
-        booking.NoteAttendance(role, now);
-        await db.TrySaveAsync(ct);
+        if (booking.NoteAttendance(role, now))
+        {
+            await TellAsync(db, booking, now, ct);
+        }
+
         return meetings.Value.RoomOf(token);
+    }
+
+    // The one who waits on the page of the lesson sees the other come.
+    private async Task TellAsync(TutorBookingDb db, Booking booking, Instant now, CancellationToken ct)
+    {
+        db.Outbox.Add(OutboxMessage.Of(BookingChanged.Of(booking), now));
+        if (await db.TrySaveAsync(ct) is SaveOutcome.Saved) outbox.Wake();
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class AdminBookingPage(BookingQueries bookings, LiveUpdate
 
     private async Task ShowAsync(BookingChanged change)
     {
-        if (change.BookingId.Value != Id || change.Version == Booking?.Version) return;
+        if (change.BookingId.Value != Id) return;
 
         await ReloadAsync();
         StateHasChanged();

@@ -55,7 +55,8 @@ public sealed partial class BookingPage(
 
     private async Task ShowAsync(BookingChanged change)
     {
-        if (change.BookingId.Value != Id || change.Version == Booking?.Version) return;
+        // Also at the version that is shown: who came, and what was reviewed, counts as no change of the lesson.
+        if (change.BookingId.Value != Id) return;
 
         await ReloadAsync();
         StateHasChanged();

@@ -24,12 +24,26 @@ internal sealed record AfterLesson(string Title, string Words)
 
     private static string InProgress(BookingDetails booking, DateTimeZone zone, Instant now)
     {
-        var (other, from) = (BookingWords.FirstName(booking.Other.Name), NoShowPolicy.From(booking.Facts));
-        var report = now < from
-            ? $"If {other} does not come, that can be reported from {TimeWords.Clock(from, zone)}, in {TimeWords.Wait(from - now)}."
-            : $"If {other} has not come, say so here.";
+        var report = Missing(booking, zone, now);
         return booking.ViewedAs is Party.Tutor ? $"{report} It can be completed from {TimeWords.Clock(booking.EndsAt, zone)}, in {TimeWords.Wait(booking.EndsAt - now)}." : report;
     }
+
+    private static string Missing(BookingDetails booking, DateTimeZone zone, Instant now)
+    {
+        var (other, from) = (BookingWords.FirstName(booking.Other.Name), NoShowPolicy.From(booking.Facts));
+        var when = $"that can be reported from {TimeWords.Clock(from, zone)}, in {TimeWords.Wait(from - now)}.";
+
+        // Who came through the link may still not be there: it says nothing of the lesson.
+        if (OtherCame(booking) is { } came)
+        {
+            return $"{other} came at {TimeWords.Clock(came, zone)}. If you do not meet all the same, {(now < from ? when : "say so here.")}";
+        }
+
+        return now < from ? $"If {other} does not come, {when}" : $"If {other} has not come, say so here.";
+    }
+
+    private static Instant? OtherCame(BookingDetails booking) =>
+        booking.ViewedAs is Party.Tutor ? booking.Attendance.Student : booking.Attendance.Tutor;
 
     private static string Over(BookingDetails booking, DateTimeZone zone)
     {
