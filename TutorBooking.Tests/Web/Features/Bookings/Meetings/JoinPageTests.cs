@@ -69,7 +69,7 @@ public sealed class JoinPageTests : IAsyncLifetime
     {
         using var stranger = app.CreateClient(new() { AllowAutoRedirect = false });
 
-        (await stranger.GetAsync(new Uri(ByLink, UriKind.Relative))).Headers.Location?.PathAndQuery
+        ((await stranger.GetAsync(new Uri(ByLink, UriKind.Relative))).Headers.Location?.PathAndQuery)
             .ShouldBe($"/account/login?returnUrl={Uri.EscapeDataString(ByLink)}");
     }
 
