@@ -115,6 +115,8 @@ public sealed partial class Booking
     {
         Moves++;
         MovedAt = Status is BookingStatus.Confirmed ? act.At : null;
+
+        // A time that its tutor holds for it may be moved to as well as accepted.
         MoveTo(BookingEventKind.Moved, act, lesson, tutorTime, expiresAt, OpenProposal?.Holds.SelectMany(hold => hold.Claims));
         WithdrawProposal(act.At);
     }

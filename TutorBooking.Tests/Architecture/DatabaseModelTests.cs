@@ -65,7 +65,7 @@ public sealed class DatabaseModelTests : IDisposable
     {
         using var db = database.CreateDbContext();
 
-        db.Model.FindEntityType(typeof(TutorBooking.Core.Scheduling.Claim))?.FindPrimaryKey()?.Properties.Select(property => property.Name)
+        (db.Model.FindEntityType(typeof(TutorBooking.Core.Scheduling.Claim))?.FindPrimaryKey()?.Properties.Select(property => property.Name))
             .ShouldBe(["PersonId", "Cell"]);
     }
 

@@ -41,9 +41,15 @@ internal sealed class TestDatabase : IDbContextFactory<TutorBookingDb>, IDisposa
         return await query(db);
     }
 
+    /// <summary>Keeps the file as it is, to come back to it. Everything that was opened must be closed again, or a part of it would be elsewhere still.</summary>
+    public void Keep() => CopyWhole(file, Kept);
+
+    /// <summary>Makes the file again what it was when it was kept, as if nothing had happened since.</summary>
+    public void Return() => CopyWhole(Kept, file);
+
     public void Dispose()
     {
-        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" })
+        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm", Kept })
         {
             File.Delete(part);
         }
@@ -61,6 +67,15 @@ internal sealed class TestDatabase : IDbContextFactory<TutorBookingDb>, IDisposa
 
         SqliteConnection.ClearAllPools();
         return template;
+    }
+
+    private string Kept => $"{file}-kept";
+
+    private void CopyWhole(string from, string to)
+    {
+        if (File.Exists($"{file}-wal")) throw new InvalidOperationException("Somebody has the database open still.");
+
+        File.Copy(from, to, overwrite: true);
     }
 
     private static string NewFile() => Path.Combine(Path.GetTempPath(), $"tutorbooking-{Guid.NewGuid():N}.db");

@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using TutorBooking.Tests.Support;
 using static TutorBooking.Tests.Core.Scheduling.SomeHours;
 
 namespace TutorBooking.Tests.Core.Scheduling;
@@ -84,8 +85,7 @@ public sealed class ScheduleSettingsPolicyTests
     {
         var flaw = ScheduleSettingsPolicy.FlawOf(Fine with { Windows = windows });
 
-        (flaw is not null).ShouldBe(because is not null, flaw?.Sentence);
-        flaw?.Code.ShouldBe("VALIDATION");
-        flaw?.Sentence.ShouldContain(because ?? "");
+        flaw.ShouldHaveCode(because is null ? null : "VALIDATION", flaw?.Sentence);
+        (flaw?.Sentence ?? "").ShouldContain(because ?? "");
     }
 }

@@ -73,7 +73,7 @@ public sealed class RescheduleServiceTests : IDisposable
 
         (await core.MoveAsync(cast.Ada, booking, Thursday(16))).Refusal.ShouldHaveCode("RESCHEDULE_LIMIT");
 
-        second.Notes.Platform?.Split('\n').Length.ShouldBe(2);
+        (second.Notes.Platform?.Split('\n').Length).ShouldBe(2);
     }
 
     [Fact]

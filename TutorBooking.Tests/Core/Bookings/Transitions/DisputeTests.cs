@@ -13,12 +13,12 @@ public sealed class DisputeTests
     [Fact]
     public async Task A_dispute_freezes_the_money_until_an_admin_decides()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.NoShowTutor, isOver: true);
-        (await Act.All.Single(act => act.Name is "report the student").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        using var scene = await Scene.SetAsync(Situation.NoShowTutor, Moment.HourAfter);
+        (await scene.DoAsync("report the student", Party.Tutor)).ShouldBeNull();
         scene.Core.Clock.Advance(Duration.FromDays(30));
         (await scene.Core.Get<SettlementSweep>().RunAsync(CancellationToken.None)).ShouldBe(0);
 
-        (await Act.All.Single(act => act.Name is "decide the dispute").Do(scene.Core, scene.Cast.Rosa, scene.Booking)).ShouldBeNull();
+        (await scene.DoAsync("decide the dispute", Party.Admin)).ShouldBeNull();
 
         var decided = await scene.Core.ReadAsync(scene.Booking);
         (decided.Status, decided.RefundedMinor, decided.EarnedMinor, decided.SettledAt).ShouldBe((BookingStatus.NoShowTutor, 2588, 2250, scene.Core.Clock.Now));
@@ -27,7 +27,7 @@ public sealed class DisputeTests
     [Fact]
     public async Task A_report_that_would_open_a_dispute_nobody_spoke_of_is_refused_and_told()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.NoShowStudent, isOver: true);
+        using var scene = await Scene.SetAsync(Situation.NoShowStudent, Moment.HourAfter);
         var bookings = scene.Core.Get<BookingService>();
 
         (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, note: null, NoShowEffect.NoShow, CancellationToken.None))
@@ -40,8 +40,8 @@ public sealed class DisputeTests
     [Fact]
     public async Task Another_decision_about_a_dispute_is_no_repeat_of_the_first()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.NoShowTutor, isOver: true);
-        (await Act.All.Single(act => act.Name is "report the student").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
+        using var scene = await Scene.SetAsync(Situation.NoShowTutor, Moment.HourAfter);
+        (await scene.DoAsync("report the student", Party.Tutor)).ShouldBeNull();
         var disputes = scene.Core.Get<DisputeService>();
 
         (await disputes.DecideAsync(scene.Cast.Rosa, scene.Booking, 50, "Half each", CancellationToken.None)).Refusal.ShouldBeNull();
@@ -52,14 +52,13 @@ public sealed class DisputeTests
     [Fact]
     public async Task The_other_side_answers_a_dispute_once_within_three_days()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
-        var answer = Act.All.Single(act => act.Name is "answer the dispute");
-        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+        using var scene = await Scene.SetAsync(Situation.Completed, Moment.HourAfter);
+        (await scene.DoAsync("report the tutor", Party.Student)).ShouldBeNull();
 
-        (await answer.Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBe(BookingRefusals.OnlyTheOtherSideAnswers);
+        (await scene.DoAsync("answer the dispute", Party.Student)).ShouldBe(BookingRefusals.OnlyTheOtherSideAnswers);
         scene.Core.Clock.Advance(Duration.FromHours(72));
-        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull();
-        (await answer.Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBeNull("the same again is no second answer");
+        (await scene.DoAsync("answer the dispute", Party.Tutor)).ShouldBeNull();
+        (await scene.DoAsync("answer the dispute", Party.Tutor)).ShouldBeNull("the same again is no second answer");
 
         ((await scene.Core.ReadAsync(scene.Booking)).Dispute?.Answer).ShouldBe("I was there");
     }
@@ -67,10 +66,10 @@ public sealed class DisputeTests
     [Fact]
     public async Task A_dispute_is_no_longer_answered_a_second_after_its_time()
     {
-        using var scene = await Scene.SetAsync(BookingStatus.Completed, isOver: true);
-        (await Act.All.Single(act => act.Name is "report the tutor").Do(scene.Core, scene.Cast.Ada, scene.Booking)).ShouldBeNull();
+        using var scene = await Scene.SetAsync(Situation.Completed, Moment.HourAfter);
+        (await scene.DoAsync("report the tutor", Party.Student)).ShouldBeNull();
         scene.Core.Clock.Advance(Duration.FromHours(72) + Duration.FromSeconds(1));
 
-        (await Act.All.Single(act => act.Name is "answer the dispute").Do(scene.Core, scene.Cast.Grace, scene.Booking)).ShouldBe(BookingRefusals.DisputeAnswerTooLate);
+        (await scene.DoAsync("answer the dispute", Party.Tutor)).ShouldBe(BookingRefusals.DisputeAnswerTooLate);
     }
 }

@@ -16,29 +16,7 @@ public sealed class OnceOnlyTests : IDisposable
 {
     private readonly TestCore core = new();
 
-    public static TheoryData<BookingStatus, bool, Party, string> EveryEffect() =>
-    [
-        .. from row in TransitionMatrix.Rows
-           from pair in Act.All.Zip(row.Cells)
-           where pair.Second.Length > 1
-           select (row.Status, row.IsOver, row.By, pair.First.Name),
-    ];
-
     public void Dispose() => core.Dispose();
-
-    [Theory]
-    [MemberData(nameof(EveryEffect))]
-    public async Task An_act_done_twice_has_one_effect(BookingStatus status, bool isOver, Party by, string name)
-    {
-        using var scene = await Scene.SetAsync(status, isOver);
-        var act = Act.All.Single(one => one.Name == name);
-        (await act.Do(scene.Core, scene.Who(by), scene.Booking)).ShouldBeNull();
-        var (booking, messages) = await StateOfAsync(scene);
-
-        (await act.Do(scene.Core, scene.Who(by), scene.Booking)).ShouldBeNull("a double click is no mistake");
-
-        (await StateOfAsync(scene)).ShouldBe((booking, messages));
-    }
 
     [Fact]
     public async Task The_time_of_a_cancelled_lesson_can_be_booked_at_once()
@@ -193,11 +171,5 @@ public sealed class OnceOnlyTests : IDisposable
         var completed = await core.ReadAsync(id);
         (completed.Status, completed.EndedBy, completed.EarnedMinor).ShouldBe((BookingStatus.Completed, Party.Platform, 4500));
         (await core.Get<BookingService>().CompleteAsync(cast.Grace, id, CancellationToken.None)).Refusal.ShouldHaveCode("INVALID_STATE", "it was not he who did it");
-    }
-
-    private static async Task<((BookingStatus, int, int, long, string?), int)> StateOfAsync(Scene scene)
-    {
-        var booking = await scene.Core.ReadAsync(scene.Booking);
-        return ((booking.Status, booking.Version, booking.Events.Count, booking.RefundedMinor, booking.JoinToken), await scene.Core.Database.ReadAsync(db => db.Outbox.CountAsync()));
     }
 }

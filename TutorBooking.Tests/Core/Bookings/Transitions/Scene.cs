@@ -1,89 +1,110 @@
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
-using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Reviews;
+using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings.Transitions;
 
-/// <summary>One booking of Ada's with Grace in a state, brought there as people bring it there, and the clock at a moment.</summary>
+/// <summary>One booking of Ada's with Grace in a situation, brought there as people bring it there, and the clock at a moment.</summary>
 internal sealed class Scene : IDisposable
 {
+    private static readonly Step Agreed = new("confirm", Party.Tutor);
+    private static readonly Step Proposed = new("propose", Party.Tutor);
+    private static readonly Step Completed = new("complete", Party.Tutor, After: 60);
+    private static readonly Step StudentMissed = new("report the student", Party.Tutor, After: 10);
+    private static readonly Step TutorMissed = new("report the tutor", Party.Student, After: 10);
+
+    private static readonly Dictionary<Situation, Step[]> Ways = new()
+    {
+        [Situation.Pending] = [],
+        [Situation.Confirmed] = [Agreed],
+        [Situation.Completed] = [Agreed, Completed],
+        [Situation.Declined] = [new("decline", Party.Tutor)],
+        [Situation.Expired] = [new("expire", Party.Platform, After: -60)],
+        [Situation.CancelledByStudent] = [Agreed, new("cancel", Party.Student)],
+        [Situation.CancelledByTutor] = [Agreed, new("cancel", Party.Tutor)],
+        [Situation.CancelledByAdmin] = [Agreed, new("cancel", Party.Admin)],
+        [Situation.NoShowStudent] = [Agreed, StudentMissed],
+        [Situation.NoShowTutor] = [Agreed, TutorMissed],
+        [Situation.WithdrawnByStudent] = [new("cancel", Party.Student)],
+        [Situation.WithdrawnByTutor] = [new("cancel", Party.Tutor)],
+        [Situation.PendingProposed] = [Proposed],
+        [Situation.MovedProposed] = [Agreed, new(Step.Moving, Party.Student), Proposed],
+        [Situation.CompletedDisputed] = [Agreed, Completed, TutorMissed with { After = 70 }],
+        [Situation.NoShowStudentDisputed] = [Agreed, StudentMissed, TutorMissed],
+        [Situation.NoShowTutorDisputed] = [Agreed, TutorMissed, StudentMissed],
+    };
+
     private Scene(Cast cast) => Cast = cast;
 
-    public TestCore Core { get; private init; } = new();
+    public required TestCore Core { get; init; }
 
     public Cast Cast { get; }
 
     public BookingId Booking { get; private set; }
 
-    /// <summary>The day before the lesson, or an hour after its end.</summary>
-    public static async Task<Scene> SetAsync(BookingStatus status, bool isOver)
+    public static async Task<Scene> SetAsync(Situation situation, Moment moment)
     {
         var core = new TestCore();
         var scene = new Scene(await Cast.OnStageAsync(core.Database)) { Core = core };
         scene.Booking = await core.RequestAsync(scene.Cast);
-        await scene.LeadToAsync(status);
-        if (isOver)
+        foreach (var step in Ways[situation])
         {
-            core.GoTo(Lessons.Tomorrow + Duration.FromHours(2));
+            await scene.TakeAsync(step);
         }
 
-        await scene.LeadOverToAsync(status);
+        scene.GoOnTo((await core.ReadAsync(scene.Booking)).StartsAt + moment.FromStart);
+        core.Database.Keep();
         return scene;
     }
+
+    /// <summary>As it was when it was set.</summary>
+    public void Return() => Core.Database.Return();
+
+    public Task<Refusal?> DoAsync(string act, Party by) => DoAsync(Act.Named(act), by);
+
+    public Task<Refusal?> DoAsync(Act act, Party by) => act.Do(Core, Who(by), Booking);
 
     public CurrentUser Who(Party party) => party switch
     {
         Party.Student => Cast.Ada,
         Party.Tutor => Cast.Grace,
         Party.Admin => Cast.Rosa,
-        Party.Platform => throw new ArgumentOutOfRangeException(nameof(party), party, "The platform itself calls no service."),
+
+        // Its sweeps ask for no person.
+        Party.Platform => Cast.Rosa,
     };
 
     public async Task<BookingDetails> SeeAsync(Party party) => (await Core.Get<BookingQueries>().FindAsync(Who(party), Booking, CancellationToken.None)).Value;
 
+    /// <summary>All that is stored now.</summary>
+    public async Task<Stored> LookAsync() => new(
+        await Core.ReadAsync(Booking),
+        await Core.Database.ReadAsync(db => db.Outbox.AsNoTracking().OrderBy(message => message.Id).ToListAsync()),
+        await Core.Database.ReadAsync(db => db.Claims.AsNoTracking().OrderBy(claim => claim.PersonId).ThenBy(claim => claim.Cell).ToListAsync()),
+        await Core.Database.ReadAsync(db => db.Reviews.CountAsync()),
+        Core.Clock.Now);
+
     public void Dispose() => Core.Dispose();
 
-    private async Task LeadToAsync(BookingStatus status)
+    private async Task TakeAsync(Step step)
     {
-        if (status is not (BookingStatus.Pending or BookingStatus.Declined or BookingStatus.Expired))
-        {
-            await DoAsync("confirm", Party.Tutor);
-        }
-
-        var ended = status switch
-        {
-            BookingStatus.Declined => DoAsync("decline", Party.Tutor),
-            BookingStatus.Expired => ExpireAsync(),
-            BookingStatus.CancelledByStudent => DoAsync("cancel", Party.Student),
-            BookingStatus.CancelledByTutor => DoAsync("cancel", Party.Tutor),
-            BookingStatus.CancelledByAdmin => DoAsync("cancel", Party.Admin),
-            BookingStatus.Pending or BookingStatus.Confirmed => Task.CompletedTask,
-            BookingStatus.Completed or BookingStatus.NoShowStudent or BookingStatus.NoShowTutor => Task.CompletedTask,
-        };
-        await ended;
+        GoOnTo(Lessons.Tomorrow + Duration.FromMinutes(step.After ?? -24 * 60));
+        var refusal = step.Act is Step.Moving
+            ? await Act.MoveAsync(Core, Who(step.By), Booking, Lessons.Tomorrow + Duration.FromHours(2))
+            : await DoAsync(step.Act, step.By);
+        refusal.ShouldBeNull($"{step} leads to the scene");
     }
 
-    private Task LeadOverToAsync(BookingStatus status) => status switch
-    {
-        BookingStatus.Completed => DoAsync("complete", Party.Tutor),
-        BookingStatus.NoShowStudent => DoAsync("report the student", Party.Tutor),
-        BookingStatus.NoShowTutor => DoAsync("report the tutor", Party.Student),
-        BookingStatus.Pending or BookingStatus.Confirmed or BookingStatus.Declined or BookingStatus.Expired => Task.CompletedTask,
-        BookingStatus.CancelledByStudent or BookingStatus.CancelledByTutor or BookingStatus.CancelledByAdmin => Task.CompletedTask,
-    };
+    private void GoOnTo(Instant instant) => Core.GoTo(Instant.Max(instant, Core.Clock.Now));
 
-    private async Task DoAsync(string act, Party by)
+    /// <param name="After">In minutes from the start; null for the day before.</param>
+    private sealed record Step(string Act, Party By, int? After = null)
     {
-        var refusal = await Act.All.Single(one => one.Name == act).Do(Core, Who(by), Booking);
-        refusal.ShouldBeNull($"{act} by {by} leads to the scene");
-    }
-
-    private async Task ExpireAsync()
-    {
-        Core.GoTo((await Core.ReadAsync(Booking)).ExpiresAt);
-        (await Core.Get<ExpirySweep>().RunAsync(CancellationToken.None)).ShouldBe(1);
+        public const string Moving = "move a little";
     }
 }

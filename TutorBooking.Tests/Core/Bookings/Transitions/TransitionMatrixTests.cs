@@ -1,11 +1,11 @@
 using TutorBooking.Core.Bookings;
-using TutorBooking.Tests.Builders;
+using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings.Transitions;
 
-/// <summary>Every state, every act, every person, before and after the lesson, asked of the services on a real database.</summary>
-public sealed class TransitionMatrixTests
+/// <summary>Every state, every act, every person and the platform itself, at every moment that makes a difference, asked of the services on a real database.</summary>
+public sealed class TransitionMatrixTests(StagedScenes stage) : IClassFixture<StagedScenes>
 {
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
@@ -13,106 +13,125 @@ public sealed class TransitionMatrixTests
         ["s"] = "INVALID_STATE",
         ["b"] = "LESSON_HAS_BEGUN",
         ["e"] = "NO_SHOW_TOO_EARLY",
+        ["w"] = "NO_SHOW_WINDOW_CLOSED",
         ["t"] = "RESCHEDULE_TOO_LATE",
         ["p"] = "PROPOSAL_CLOSED",
+        ["n"] = "NOT_COMPLETED",
     };
 
-    private static readonly Dictionary<string, BookingStatus> States = new(StringComparer.Ordinal)
-    {
-        ["Pe"] = BookingStatus.Pending,
-        ["Co"] = BookingStatus.Confirmed,
-        ["Cm"] = BookingStatus.Completed,
-        ["De"] = BookingStatus.Declined,
-        ["CS"] = BookingStatus.CancelledByStudent,
-        ["CT"] = BookingStatus.CancelledByTutor,
-        ["CA"] = BookingStatus.CancelledByAdmin,
-        ["NS"] = BookingStatus.NoShowStudent,
-        ["NT"] = BookingStatus.NoShowTutor,
-    };
-
-    public static TheoryData<BookingStatus, bool, Party> EveryRow() => [.. TransitionMatrix.Rows.Select(row => (row.Status, row.IsOver, row.By))];
-
-    public static TheoryData<BookingStatus, bool> EveryScene() => [.. TransitionMatrix.Rows.Select(row => (row.Status, row.IsOver)).Distinct()];
+    public static TheoryData<Situation, Moment> EveryScene() => [.. TransitionMatrix.Rows.Select(row => (row.Situation, row.Moment)).Distinct()];
 
     [Theory]
-    [MemberData(nameof(EveryRow))]
-    public async Task Each_act_has_the_stated_effect_or_the_stated_refusal(BookingStatus status, bool isOver, Party by)
+    [MemberData(nameof(EveryScene))]
+    public async Task What_is_refused_or_done_already_writes_nothing(Situation situation, Moment moment)
     {
-        var cells = CellsOf(status, isOver, by);
-        using var scene = await Scene.SetAsync(status, isOver);
-        foreach (var (act, cell) in Act.All.Zip(cells))
+        var scene = await stage.SetAsync(situation, moment);
+        var before = (await scene.LookAsync()).InWords;
+        foreach (var (by, act, cell) in CellsOf(situation, moment).Where(cell => !Effects.Of.ContainsKey(cell.Cell)))
         {
-            if (Codes.TryGetValue(cell, out var code) || cell is "=")
-            {
-                await NothingHappensAsync(scene, act, by, code);
-            }
-            else
-            {
-                await ItHappensAsync(status, isOver, by, act, cell);
-            }
+            var refusal = await scene.DoAsync(act, by);
+
+            refusal.ShouldHaveCode(cell is "=" ? null : Codes[cell], $"{by}: {act} answered {refusal?.Sentence}");
+            (await scene.LookAsync()).InWords.ShouldBe(before, $"{by}: {act}");
         }
     }
 
     [Theory]
-    [MemberData(nameof(EveryRow))]
-    public async Task What_is_offered_is_exactly_what_would_happen(BookingStatus status, bool isOver, Party by)
+    [MemberData(nameof(EveryScene))]
+    public async Task What_is_done_has_the_stated_effect_whole_and_no_other(Situation situation, Moment moment)
     {
-        using var scene = await Scene.SetAsync(status, isOver);
-        var possible = Act.All.Zip(CellsOf(status, isOver, by))
-            .Where(pair => pair.Second is not "=" && !Codes.ContainsKey(pair.Second) && pair.First.Action is not null)
-            .Select(pair => pair.First.Action.GetValueOrDefault()).ToHashSet();
+        foreach (var (by, act, cell) in CellsOf(situation, moment).Where(cell => Effects.Of.ContainsKey(cell.Cell)))
+        {
+            var scene = await stage.SetAsync(situation, moment);
+            var before = await scene.LookAsync();
 
-        var offered = (await scene.SeeAsync(by)).AllowedActions.Where(action => action is not BookingAction.Review);
+            (await scene.DoAsync(act, by)).ShouldBeNull($"{by}: {act}");
 
-        offered.ShouldBe(possible, ignoreOrder: true);
+            var after = await scene.LookAsync();
+            Effect.Between(before, after).ShouldBe(Effects.Of[cell], $"{by}: {act}");
+            IsWrittenOnce(before, after, by, $"{by}: {act}");
+            IsTold(before, after, by, $"{by}: {act}");
+            after.ShouldOwnItsTimeAndNothingElse($"{by}: {act}");
+        }
     }
 
     [Theory]
     [MemberData(nameof(EveryScene))]
-    public async Task A_stranger_is_refused_everything_alike(BookingStatus status, bool isOver)
+    public async Task What_is_done_twice_has_one_effect(Situation situation, Moment moment)
     {
-        using var scene = await Scene.SetAsync(status, isOver);
+        foreach (var (by, act, _) in CellsOf(situation, moment).Where(cell => Effects.Of.ContainsKey(cell.Cell)))
+        {
+            var scene = await stage.SetAsync(situation, moment);
+            (await scene.DoAsync(act, by)).ShouldBeNull($"{by}: {act}");
+            var once = (await scene.LookAsync()).InWords;
+
+            (await scene.DoAsync(act, by)).ShouldHaveCode(act.OnRepeat, $"{by}: {act}: a double click is no mistake");
+
+            (await scene.LookAsync()).InWords.ShouldBe(once, $"{by}: {act}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryScene))]
+    public async Task What_is_offered_is_exactly_what_would_happen(Situation situation, Moment moment)
+    {
+        var scene = await stage.SetAsync(situation, moment);
+        foreach (var by in new[] { Party.Student, Party.Tutor, Party.Admin })
+        {
+            var possible = CellsOf(situation, moment).Where(cell => cell.By == by && Effects.Of.ContainsKey(cell.Cell))
+                .Select(cell => cell.Act.Action).OfType<BookingAction>().ToHashSet();
+
+            (await scene.SeeAsync(by)).AllowedActions.ShouldBe(possible, ignoreOrder: true, $"{by}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryScene))]
+    public async Task A_stranger_is_refused_everything_alike(Situation situation, Moment moment)
+    {
+        var scene = await stage.SetAsync(situation, moment);
+        var before = (await scene.LookAsync()).InWords;
         foreach (var act in Act.All)
         {
             (await act.Do(scene.Core, scene.Cast.Alan, scene.Booking)).ShouldBe(BookingRefusals.NotYours, act.Name);
             (await act.Do(scene.Core, scene.Cast.Alan, new(404))).ShouldBe(BookingRefusals.NotFound, act.Name);
         }
 
-        (await scene.Core.ReadAsync(scene.Booking)).Status.ShouldBe(status);
+        (await scene.LookAsync()).InWords.ShouldBe(before);
     }
 
-    private static string[] CellsOf(BookingStatus status, bool isOver, Party by)
+    private static List<(Party By, Act Act, string Cell)> CellsOf(Situation situation, Moment moment) =>
+    [
+        .. from row in TransitionMatrix.Rows
+           where row.Situation == situation && row.Moment == moment
+           from pair in row.Acts
+           select (row.By, pair.Act, pair.Cell),
+    ];
+
+    private static void IsWrittenOnce(Stored before, Stored after, Party by, string because)
     {
-        var cells = TransitionMatrix.Rows.Single(row => row.Status == status && row.IsOver == isOver && row.By == by).Cells;
-        cells.Length.ShouldBe(Act.All.Length, "a cell for each act");
-        return cells;
+        var lines = after.Booking.Events.OrderBy(line => line.Id).Skip(before.Booking.Events.Count).ToList();
+        after.Booking.Version.ShouldBe(before.Booking.Version + lines.Count, because);
+        lines.Select(line => (line.Role, line.From, line.To, line.At, Start: line.LessonStartsAt))
+            .ShouldBe(lines.Select(_ => (by, (BookingStatus?)before.Booking.Status, after.Booking.Status, after.Now, after.Booking.StartsAt)), because);
+        lines.ShouldAllBe(line => line.ActorId.HasValue == (by != Party.Platform), because);
+        lines.ShouldAllBe(line => line.Rule == null || line.BackMinor == after.Booking.RefundedMinor || line.Rule == MoneyRule.HeldAgain, because);
     }
 
-    private static async Task NothingHappensAsync(Scene scene, Act act, Party by, string? code)
+    // One message for the open pages where the booking changed, and one for each person who did not do it where there is news.
+    private static void IsTold(Stored before, Stored after, Party by, string because)
     {
-        var before = await scene.Core.ReadAsync(scene.Booking);
+        var written = after.Messages.Skip(before.Messages.Count).ToList();
+        var changes = after.Booking.Version - before.Booking.Version;
+        written.Where(message => message.Kind is nameof(BookingChanged)).Select(message => message.Read<BookingChanged>())
+            .ShouldBe(Enumerable.Repeat(BookingChanged.Of(after.Booking), changes), because);
 
-        var refusal = await act.Do(scene.Core, scene.Who(by), scene.Booking);
-
-        refusal.ShouldHaveCode(code, $"{by}: {act}");
-        (refusal is null).ShouldBe(code is null, $"{by}: {act} answered {refusal?.Code ?? "yes"}");
-        var after = await scene.Core.ReadAsync(scene.Booking);
-        (after.Status, after.Version, after.Events.Count, after.Claims.Count).ShouldBe((before.Status, before.Version, before.Events.Count, before.Claims.Count), $"{by}: {act}");
+        var news = written.Where(message => message.Kind is nameof(BookingNews)).Select(message => message.Read<BookingNews>()).ToList();
+        news.ShouldAllBe(one => one.BookingId == after.Booking.Id && one.Version == after.Booking.Version, because);
+        news.Select(one => one.Recipient).ShouldBe(news.Count is 0 ? [] : Listeners(after.Booking, by), because);
+        written.Count.ShouldBe(changes + news.Count, because);
     }
 
-    private static async Task ItHappensAsync(BookingStatus status, bool isOver, Party by, Act act, string cell)
-    {
-        using var scene = await Scene.SetAsync(status, isOver);
-        var before = await scene.Core.ReadAsync(scene.Booking);
-
-        (await act.Do(scene.Core, scene.Who(by), scene.Booking)).ShouldBeNull($"{by}: {act}");
-
-        var after = await scene.Core.ReadAsync(scene.Booking);
-        after.Status.ShouldBe(States[cell.TrimEnd('!')], $"{by}: {act}");
-        (after.Dispute is not null).ShouldBe(cell.EndsWith('!'), $"{by}: {act}");
-        after.Version.ShouldBe(before.Version + 1, $"{by}: {act}");
-        after.Events.Count.ShouldBe(before.Events.Count + 1, $"{by}: {act}");
-        (after.Latest?.Role).ShouldBe(by);
-        after.Claims.Count.ShouldBe(after.Status.IsBlocking ? 24 : 0, $"{by}: {act}: time is owned exactly while the booking stands");
-    }
+    private static UserId[] Listeners(Booking booking, Party by) =>
+        by is Party.Student ? [booking.TutorAccountId] : by is Party.Tutor ? [booking.StudentId] : [booking.StudentId, booking.TutorAccountId];
 }

@@ -49,7 +49,7 @@ public sealed class ForgottenPasswordTests : IAsyncLifetime
 
         var alert = (await answer.PageAsync()).QuerySelector("[role=alert]");
         (alert?.TextContent).ShouldNotBeNull().ShouldContain(AccountRefusals.LinkSpent.Sentence);
-        alert?.QuerySelector("a")?.GetAttribute("href").ShouldBe("/account/forgot-password");
+        (alert?.QuerySelector("a")?.GetAttribute("href")).ShouldBe("/account/forgot-password");
     }
 
     [Fact]

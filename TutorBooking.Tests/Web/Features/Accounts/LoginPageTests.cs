@@ -55,7 +55,7 @@ public sealed class LoginPageTests : IAsyncLifetime
 
         AccountForms.ErrorAt(wrong, "Input.Password").ShouldBe(AccountRefusals.WrongCredentials.Sentence);
         AccountForms.ErrorAt(unknown, "Input.Password").ShouldBe(AccountRefusals.WrongCredentials.Sentence);
-        wrong.QuerySelector("input[type=password]")?.GetAttribute("value").ShouldBeNull();
+        wrong.QuerySelector("input[type=password]").ShouldNotBeNull().GetAttribute("value").ShouldBeNull();
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class TutorDashboardPageTests : PageTest
         request.TextContent.ShouldContain("Ada Lovelace");
         request.TextContent.ShouldContain("Improper integrals");
         request.TextContent.ShouldContain("23 h 00 min");
-        request.QuerySelector("h3 a")?.GetAttribute("href").ShouldBe($"/bookings/{booking.Value}");
+        (request.QuerySelector("h3 a")?.GetAttribute("href")).ShouldBe($"/bookings/{booking.Value}");
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class PublicReviewsTests : IAsyncLifetime
         (page.QuerySelector(".review h3")?.TextContent).ShouldBe("Ada L.");
         (page.QuerySelector(".review blockquote")?.TextContent).ShouldNotBeNull().ShouldContain("Thank you.");
         (page.QuerySelector(".dist li:nth-child(2)")?.TextContent).ShouldNotBeNull().ShouldContain("1 review");
-        page.QuerySelector(".review a.report")?.GetAttribute("href").ShouldBe($"/reviews/{review.Value}/report");
-        page.QuerySelector(".review a.report")?.GetAttribute("aria-label").ShouldBe("Report the review by Ada L.");
+        (page.QuerySelector(".review a.report")?.GetAttribute("href")).ShouldBe($"/reviews/{review.Value}/report");
+        (page.QuerySelector(".review a.report")?.GetAttribute("aria-label")).ShouldBe("Report the review by Ada L.");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PublicReviewsTests : IAsyncLifetime
 
         (page.QuerySelector(".reliability .score b")?.TextContent).ShouldBe("100");
         (page.QuerySelector("#reliability")?.ParentElement?.TextContent).ShouldNotBeNull().ShouldContain("100 of 100: 5 lessons held.");
-        page.QuerySelector("#reliability")?.ParentElement?.QuerySelector("a")?.GetAttribute("href").ShouldBe("/help/reliability");
+        (page.QuerySelector("#reliability")?.ParentElement?.QuerySelector("a")?.GetAttribute("href")).ShouldBe("/help/reliability");
     }
 
     private async Task<ReviewId> ReviewAsync(Cast cast)

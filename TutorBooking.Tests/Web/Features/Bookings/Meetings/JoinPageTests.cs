@@ -70,7 +70,7 @@ public sealed class JoinPageTests : IAsyncLifetime
         var (_, lesson) = await AgreeAsync();
         using var stranger = app.CreateClient(new() { AllowAutoRedirect = false });
 
-        (await stranger.GetAsync(new Uri(ByLink(lesson), UriKind.Relative))).Headers.Location?.PathAndQuery
+        ((await stranger.GetAsync(new Uri(ByLink(lesson), UriKind.Relative))).Headers.Location?.PathAndQuery)
             .ShouldBe($"/account/login?returnUrl={Uri.EscapeDataString(ByLink(lesson))}");
     }
 
