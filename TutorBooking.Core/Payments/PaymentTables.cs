@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Wallets;
@@ -17,6 +18,10 @@ public static class PaymentTables
         public DbSet<Wallet> Wallets => db.Set<Wallet>();
 
         public DbSet<TopUp> TopUps => db.Set<TopUp>();
+
+        public DbSet<Earning> Earnings => db.Set<Earning>();
+
+        public DbSet<Payout> Payouts => db.Set<Payout>();
 
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
     }

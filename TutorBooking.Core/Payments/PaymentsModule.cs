@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Wallets;
@@ -21,6 +22,10 @@ public static class PaymentsModule
             .AddSingleton<WalletQueries>()
             .AddSingleton<WalletService>()
             .AddSingleton<TopUpSettlement>()
-            .AddSweep<TopUpSweep>();
+            .AddSweep<TopUpSweep>()
+            .AddSingleton<EarningQueries>()
+            .AddSingleton<PayoutQueries>()
+            .AddSweep<EarningSweep>()
+            .AddSweep<PayoutSweep>();
     }
 }

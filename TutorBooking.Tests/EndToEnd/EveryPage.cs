@@ -28,12 +28,12 @@ internal static class EveryPage
         .. Seen(by: Tutor,
             "/tutor", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{NoShowTutor}", "/bookings/{disputed}", "/bookings/{Pending}/propose",
             "/bookings/{Completed}/propose", "/tutor/profile",
-            "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered"),
+            "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered", "/tutor/earnings", "/tutor/earnings?page=2"),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
         .. Seen(by: Admin,
             "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/bookings", "/admin/bookings?q=nobody-is-called-so", "/admin/bookings/{disputed}",
-            "/admin/disputes", "/admin/disputes?show=decided", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/health", "/admin/ledger", "/wallet"),
-        new("/admin/ledger", Student, Status: 403),
+            "/admin/disputes", "/admin/disputes?show=decided", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/health", "/admin/ledger", "/admin/payouts", "/wallet"),
+        new("/admin/ledger", Student, Status: 403), new("/admin/payouts", Tutor, Status: 403), new("/tutor/earnings", Student, Status: 403),
     ];
 
     public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];

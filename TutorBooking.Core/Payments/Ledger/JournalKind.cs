@@ -14,4 +14,10 @@ public enum JournalKind
 
     /// <summary>What was kept for a lesson goes to its tutor and the platform.</summary>
     LessonEarned,
+
+    /// <summary>What a tutor earned by a lesson becomes available.</summary>
+    EarningReleased,
+
+    /// <summary>What was available leaves for a tutor's bank account.</summary>
+    PayoutMade,
 }

@@ -13,6 +13,7 @@ internal static class LedgerWords
         LedgerRule.BookBalances => "All accounts together hold nothing",
         LedgerRule.WalletsMatch => "Wallets hold what their lines say",
         LedgerRule.NoWalletBelowZero => "No wallet is below zero",
+        LedgerRule.PendingMatches => "Pending accounts hold what is not released",
         LedgerRule.OneCurrency => "All is in one currency",
     };
 
@@ -30,6 +31,8 @@ internal static class LedgerWords
         JournalKind.LessonHeld => "Held for a lesson",
         JournalKind.LessonReturned => "Returned from a lesson",
         JournalKind.LessonEarned => "Earned by a lesson",
+        JournalKind.EarningReleased => "Earning became available",
+        JournalKind.PayoutMade => "Paid out to a tutor",
     };
 
     /// <summary>Wallet of Ada Lindqvist, Escrow of lesson 12</summary>
@@ -55,6 +58,7 @@ internal static class LedgerWords
         LedgerRule.JournalsBalance or LedgerRule.OneCurrency => "journals",
         LedgerRule.BookBalances => "lines",
         LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
+        LedgerRule.PendingMatches => "earnings",
     };
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace TutorBooking.Web.Features.Payments;
 
@@ -8,6 +10,14 @@ internal static class PaymentAddress
     public static string Wallet(int page) => With("/wallet", page);
 
     public static string Ledger(int page) => With("/admin/ledger", page);
+
+    public static string Earnings(int page) => With("/tutor/earnings", page);
+
+    public static string EarningsFile(int year) => string.Create(CultureInfo.InvariantCulture, $"/tutor/earnings.csv?year={year}");
+
+    public static string Payouts(int page) => With("/admin/payouts", page);
+
+    public static string PayoutsFile(LocalDate week) => $"/admin/payouts/{LocalDatePattern.Iso.Format(week)}.csv";
 
     public static int PageOf(string? page) => int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 

@@ -14,6 +14,8 @@ internal static class WalletWords
         JournalKind.LessonHeld => "Held for a lesson",
         JournalKind.LessonReturned => "Came back",
         JournalKind.LessonEarned => "Paid",
+        JournalKind.EarningReleased => "Became available",
+        JournalKind.PayoutMade => "Paid out",
     };
 
     public static string Icon(JournalKind kind) => kind switch
@@ -22,6 +24,8 @@ internal static class WalletWords
         JournalKind.LessonHeld => "lock",
         JournalKind.LessonReturned => "back",
         JournalKind.LessonEarned => "check-double",
+        JournalKind.EarningReleased => "check",
+        JournalKind.PayoutMade => "arrow",
     };
 
     /// <summary>+50.00 € for what came in, −51.75 € for what went out.</summary>
