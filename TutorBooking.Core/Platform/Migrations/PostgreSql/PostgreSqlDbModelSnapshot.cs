@@ -678,6 +678,85 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AvailableAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("LessonEndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Earnings_Booking");
+
+                    b.HasIndex("TutorAccountId", "LessonEndsAt")
+                        .HasDatabaseName("IX_Earnings_Tutor_Lesson");
+
+                    b.HasIndex("ReleasedAt", "IsFrozen", "AvailableAt")
+                        .HasDatabaseName("IX_Earnings_Released_Frozen_Available");
+
+                    b.ToTable("Earnings", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TutorAccountId", "Week")
+                        .HasName("PK_Payouts_Tutor_Week");
+
+                    b.HasIndex("Week")
+                        .HasDatabaseName("IX_Payouts_Week");
+
+                    b.HasIndex("TutorAccountId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Payouts_Tutor_Number");
+
+                    b.ToTable("Payouts", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -1561,6 +1640,24 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

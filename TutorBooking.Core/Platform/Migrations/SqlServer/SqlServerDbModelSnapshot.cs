@@ -681,6 +681,85 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AvailableAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("LessonEndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Earnings_Booking");
+
+                    b.HasIndex("TutorAccountId", "LessonEndsAt")
+                        .HasDatabaseName("IX_Earnings_Tutor_Lesson");
+
+                    b.HasIndex("ReleasedAt", "IsFrozen", "AvailableAt")
+                        .HasDatabaseName("IX_Earnings_Released_Frozen_Available");
+
+                    b.ToTable("Earnings", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.HasKey("TutorAccountId", "Week")
+                        .HasName("PK_Payouts_Tutor_Week");
+
+                    b.HasIndex("Week")
+                        .HasDatabaseName("IX_Payouts_Week");
+
+                    b.HasIndex("TutorAccountId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Payouts_Tutor_Number");
+
+                    b.ToTable("Payouts", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -1564,6 +1643,24 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124231435_First")]
+    [Migration("20261124234402_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -667,6 +667,85 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasDatabaseName("IX_Notices_Person_Read");
 
                     b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AvailableAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LessonEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Earnings_Booking");
+
+                    b.HasIndex("TutorAccountId", "LessonEndsAt")
+                        .HasDatabaseName("IX_Earnings_Tutor_Lesson");
+
+                    b.HasIndex("ReleasedAt", "IsFrozen", "AvailableAt")
+                        .HasDatabaseName("IX_Earnings_Released_Frozen_Available");
+
+                    b.ToTable("Earnings", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TutorAccountId", "Week")
+                        .HasName("PK_Payouts_Tutor_Week");
+
+                    b.HasIndex("Week")
+                        .HasDatabaseName("IX_Payouts_Week");
+
+                    b.HasIndex("TutorAccountId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Payouts_Tutor_Number");
+
+                    b.ToTable("Payouts", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
@@ -1543,6 +1622,24 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

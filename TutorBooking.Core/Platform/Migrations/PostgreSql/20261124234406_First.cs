@@ -198,6 +198,31 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Earnings",
+                columns: table => new
+                {
+                    BookingId = table.Column<long>(type: "bigint", nullable: false),
+                    TutorAccountId = table.Column<long>(type: "bigint", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    LessonEndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AvailableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsFrozen = table.Column<bool>(type: "boolean", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Earnings_Booking", x => x.BookingId);
+                    table.ForeignKey(
+                        name: "FK_Earnings_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journals",
                 columns: table => new
                 {
@@ -216,6 +241,28 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "FK_Journals_Accounts_ActorId",
                         column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payouts",
+                columns: table => new
+                {
+                    TutorAccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payouts_Tutor_Week", x => new { x.TutorAccountId, x.Week });
+                    table.ForeignKey(
+                        name: "FK_Payouts_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -972,6 +1019,16 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 columns: new[] { "DecidedAt", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Released_Frozen_Available",
+                table: "Earnings",
+                columns: new[] { "ReleasedAt", "IsFrozen", "AvailableAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Tutor_Lesson",
+                table: "Earnings",
+                columns: new[] { "TutorAccountId", "LessonEndsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_Expiry",
                 table: "Holds",
                 column: "ExpiresAt");
@@ -1017,6 +1074,17 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "IX_Outbox_Undelivered",
                 table: "Outbox",
                 columns: new[] { "DeliveredAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Tutor_Number",
+                table: "Payouts",
+                columns: new[] { "TutorAccountId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Week",
+                table: "Payouts",
+                column: "Week");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_BookingId",
@@ -1179,6 +1247,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "Earnings");
+
+            migrationBuilder.DropTable(
                 name: "JournalLines");
 
             migrationBuilder.DropTable(
@@ -1186,6 +1257,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Payouts");
 
             migrationBuilder.DropTable(
                 name: "ProposedTimes");

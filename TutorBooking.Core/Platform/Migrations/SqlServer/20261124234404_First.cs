@@ -197,6 +197,31 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Earnings",
+                columns: table => new
+                {
+                    BookingId = table.Column<long>(type: "bigint", nullable: false),
+                    TutorAccountId = table.Column<long>(type: "bigint", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    LessonEndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AvailableAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsFrozen = table.Column<bool>(type: "bit", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Earnings_Booking", x => x.BookingId);
+                    table.ForeignKey(
+                        name: "FK_Earnings_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journals",
                 columns: table => new
                 {
@@ -215,6 +240,28 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_Journals_Accounts_ActorId",
                         column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payouts",
+                columns: table => new
+                {
+                    TutorAccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payouts_Tutor_Week", x => new { x.TutorAccountId, x.Week });
+                    table.ForeignKey(
+                        name: "FK_Payouts_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -973,6 +1020,16 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 columns: new[] { "DecidedAt", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Released_Frozen_Available",
+                table: "Earnings",
+                columns: new[] { "ReleasedAt", "IsFrozen", "AvailableAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Tutor_Lesson",
+                table: "Earnings",
+                columns: new[] { "TutorAccountId", "LessonEndsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_Expiry",
                 table: "Holds",
                 column: "ExpiresAt");
@@ -1018,6 +1075,17 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 name: "IX_Outbox_Undelivered",
                 table: "Outbox",
                 columns: new[] { "DeliveredAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Tutor_Number",
+                table: "Payouts",
+                columns: new[] { "TutorAccountId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Week",
+                table: "Payouts",
+                column: "Week");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_BookingId",
@@ -1181,6 +1249,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "Earnings");
+
+            migrationBuilder.DropTable(
                 name: "JournalLines");
 
             migrationBuilder.DropTable(
@@ -1188,6 +1259,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Payouts");
 
             migrationBuilder.DropTable(
                 name: "ProposedTimes");

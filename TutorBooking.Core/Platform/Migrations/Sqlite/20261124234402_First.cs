@@ -197,6 +197,31 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Earnings",
+                columns: table => new
+                {
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TutorAccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    LessonEndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AvailableAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsFrozen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Earnings_Booking", x => x.BookingId);
+                    table.ForeignKey(
+                        name: "FK_Earnings_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journals",
                 columns: table => new
                 {
@@ -215,6 +240,28 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Journals_Accounts_ActorId",
                         column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payouts",
+                columns: table => new
+                {
+                    TutorAccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payouts_Tutor_Week", x => new { x.TutorAccountId, x.Week });
+                    table.ForeignKey(
+                        name: "FK_Payouts_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -971,6 +1018,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 columns: new[] { "DecidedAt", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Released_Frozen_Available",
+                table: "Earnings",
+                columns: new[] { "ReleasedAt", "IsFrozen", "AvailableAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Tutor_Lesson",
+                table: "Earnings",
+                columns: new[] { "TutorAccountId", "LessonEndsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_Expiry",
                 table: "Holds",
                 column: "ExpiresAt");
@@ -1016,6 +1073,17 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "IX_Outbox_Undelivered",
                 table: "Outbox",
                 columns: new[] { "DeliveredAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Tutor_Number",
+                table: "Payouts",
+                columns: new[] { "TutorAccountId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Week",
+                table: "Payouts",
+                column: "Week");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_BookingId",
@@ -1178,6 +1246,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "Earnings");
+
+            migrationBuilder.DropTable(
                 name: "JournalLines");
 
             migrationBuilder.DropTable(
@@ -1185,6 +1256,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Payouts");
 
             migrationBuilder.DropTable(
                 name: "ProposedTimes");
