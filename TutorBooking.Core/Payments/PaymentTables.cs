@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Receipts;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
@@ -22,6 +23,8 @@ public static class PaymentTables
         public DbSet<Earning> Earnings => db.Set<Earning>();
 
         public DbSet<Payout> Payouts => db.Set<Payout>();
+
+        public DbSet<Receipt> Receipts => db.Set<Receipt>();
 
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
     }

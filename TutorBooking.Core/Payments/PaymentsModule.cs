@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Receipts;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -26,6 +27,9 @@ public static class PaymentsModule
             .AddSingleton<EarningQueries>()
             .AddSingleton<PayoutQueries>()
             .AddSweep<EarningSweep>()
-            .AddSweep<PayoutSweep>();
+            .AddSweep<PayoutSweep>()
+            .AddSingleton<ReceiptQueries>()
+            .AddSingleton<StatementQueries>()
+            .AddSweep<ReceiptSweep>();
     }
 }

@@ -35,3 +35,5 @@ public readonly record struct ProposalId(long Value) : IId;
 public readonly record struct JournalId(long Value) : IId;
 
 public readonly record struct TopUpId(long Value) : IId;
+
+public readonly record struct ReceiptId(long Value) : IId;

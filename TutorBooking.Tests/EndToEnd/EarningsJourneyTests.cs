@@ -7,14 +7,21 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TutorBooking.Tests.EndToEnd;
 
-/// <summary>What a tutor sees of his money while lessons are settled and weeks go by.</summary>
+/// <summary>What a tutor sees of his money while lessons are settled and weeks go by. A program of its own, since the clock moves.</summary>
 [Trait("Kind", "Browser")]
 public sealed class EarningsJourneyTests(Browser browser) : BrowserTest(browser)
 {
+    private readonly AppFactory app = new();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await app.DisposeAsync();
+    }
+
     [Fact]
     public async Task What_is_earned_becomes_available_and_is_paid_out_under_the_tutors_eyes()
     {
-        await using var app = new AppFactory();
         var site = app.Listen();
         var grace = await app.AddPersonAsync("Grace Hopper", Roles.Tutor, "Europe/Berlin");
         var tutor = await OpenAsync(site);
@@ -22,7 +29,7 @@ public sealed class EarningsJourneyTests(Browser browser) : BrowserTest(browser)
         await tutor.GoAsync("/tutor/earnings");
         await tutor.MarkPageAsync();
 
-        await EarnAsync(app, grace);
+        await EarnAsync(grace);
         await Expect(tutor.Page.GetByText("Available from Thu 26 Nov, 10:00")).ToBeVisibleAsync();
         app.Clock.Advance(Earners.Wait);
         await app.Get<EarningSweep>().RunAsync(CancellationToken.None);
@@ -36,7 +43,7 @@ public sealed class EarningsJourneyTests(Browser browser) : BrowserTest(browser)
         file.SuggestedFilename.ShouldBe("earnings-2026.csv");
     }
 
-    private static async Task EarnAsync(AppFactory app, AppPerson tutor)
+    private async Task EarnAsync(AppPerson tutor)
     {
         await using var db = app.Database.CreateDbContext();
         await db.EarnAsync(tutor.User, new BookingId(7), 4500, app.Clock.Now, app.Clock.Now);

@@ -28,7 +28,7 @@ internal static class EarningWords
     {
         EarningState.Pending => $"Available from {TimeWords.Short(earning.AvailableAt, zone)}",
         EarningState.Frozen => "Waits for a dispute",
-        EarningState.Available => "Available",
+        EarningState.Available => $"Became available {TimeWords.ShortDay(earning.AvailableAt, zone)}",
     };
 
     /// <summary>When the next payout leaves, or what it still lacks.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using TutorBooking.Core.Payments.Receipts;
 
 namespace TutorBooking.Web.Features.Payments;
 
@@ -18,6 +19,12 @@ internal static class PaymentAddress
     public static string Payouts(int page) => With("/admin/payouts", page);
 
     public static string PayoutsFile(LocalDate week) => $"/admin/payouts/{LocalDatePattern.Iso.Format(week)}.csv";
+
+    public static string Receipts(int page) => With("/receipts", page);
+
+    public static string Receipt(ReceiptNumber number) => $"/receipts/{number}";
+
+    public static string Statement(LocalDate month) => $"/wallet/statement?month={ReceiptWords.Month(month)}";
 
     public static int PageOf(string? page) => int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 

@@ -104,7 +104,7 @@ public sealed class EarningsPageTests : PageTest
 
     [Theory]
     [InlineData(EarningState.Frozen, "Waits for a dispute")]
-    [InlineData(EarningState.Available, "Available")]
+    [InlineData(EarningState.Available, "Became available Mon 23 Nov")]
     public void A_state_is_told_in_words(EarningState state, string words) => EarningWords
         .Of(new EarningLine(new(1), new(1, "EUR"), FakeClock.Start, state, FakeClock.Start), DateTimeZone.Utc).ShouldBe(words);
 
