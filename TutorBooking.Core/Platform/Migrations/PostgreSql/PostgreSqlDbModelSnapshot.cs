@@ -884,6 +884,61 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long>("JournalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JournalId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Journal_Kind");
+
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("IX_Receipts_Person_Id");
+
+                    b.HasIndex("Kind", "Year", "Count")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Kind_Year_Count");
+
+                    b.ToTable("Receipts", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
                 {
                     b.Property<long>("Id")
@@ -1688,6 +1743,21 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("TutorBooking.Core.Payments.Ledger.Wallet", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Ledger.Journal", null)
+                        .WithMany()
+                        .HasForeignKey("JournalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -872,6 +872,61 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JournalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JournalId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Journal_Kind");
+
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("IX_Receipts_Person_Id");
+
+                    b.HasIndex("Kind", "Year", "Count")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Kind_Year_Count");
+
+                    b.ToTable("Receipts", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
                 {
                     b.Property<long>("Id")
@@ -1667,6 +1722,21 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("TutorBooking.Core.Payments.Ledger.Wallet", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Ledger.Journal", null)
+                        .WithMany()
+                        .HasForeignKey("JournalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
