@@ -8,6 +8,7 @@ using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Core.Tutors;
+using TutorBooking.Web.Features.Payments;
 using TutorBooking.Web.Features.Tutors;
 using TutorBooking.Web.Hosting;
 using TutorBooking.Web.Shell;
@@ -44,6 +45,7 @@ try
     app.MapStaticAssets();
     app.MapHealth();
     app.MapPortraits();
+    app.MapPayments();
     app.MapSignIn();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 

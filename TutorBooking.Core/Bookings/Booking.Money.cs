@@ -21,6 +21,8 @@ public sealed partial class Booking
     {
         ActorId = actor,
         At = now,
+        LessonEndsAt = EndsAt,
+        EarningWait = Numbers.EarningWait,
         RefundAt = Policies.UndoPolicy.Until(Facts) ?? now,
     };
 

@@ -47,7 +47,7 @@ public sealed class BookingOptions
     [Range(1, 24 * 14)]
     public int NoShowWindowHours { get; init; } = 24;
 
-    internal PolicyNumbers Numbers(int reviewWindowDays) => new()
+    internal PolicyNumbers Numbers(int reviewWindowDays, int earningHours) => new()
     {
         RequestLifetimeHours = RequestLifetimeHours,
         AnswerBeforeStartHours = AnswerBeforeStartHours,
@@ -60,6 +60,7 @@ public sealed class BookingOptions
         NoShowWaitMinutes = NoShowWaitMinutes,
         NoShowWindowHours = NoShowWindowHours,
         ReviewWindowDays = reviewWindowDays,
+        EarningHours = earningHours,
     };
 
     internal ExpiryPolicy Expiry => new(Duration.FromHours(RequestLifetimeHours), Duration.FromHours(AnswerBeforeStartHours));

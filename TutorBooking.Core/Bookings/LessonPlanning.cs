@@ -65,7 +65,7 @@ public sealed class LessonPlanning(IOptions<BookingOptions> booking, IOptions<Pa
             request.Lesson,
             rules.WithBuffers(request.Lesson),
             tutor.ConfirmsUnasked,
-            booking.Value.Numbers(reviews.Value.WindowDays));
+            booking.Value.Numbers(reviews.Value.WindowDays, payments.Value.EarningHours));
     }
 
     private static string? PlaceOf(LessonRequest request, TutorProfile tutor) =>

@@ -41,6 +41,9 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     /// <summary>Hears whenever something about this person's wallet has changed.</summary>
     public IDisposable OnWallet(UserId owner, Func<Task> listener) => Subscribe(new WalletOf(owner), _ => listener());
 
+    /// <summary>Hears whenever something about this tutor's earnings or payouts has changed.</summary>
+    public IDisposable OnEarnings(UserId tutor, Func<Task> listener) => Subscribe(new EarningsOf(tutor), _ => listener());
+
     public Task PublishAsync(BookingChanged change) => TellAsync(
         change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId), new EveryBooking());
 
@@ -51,6 +54,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     public Task PublishProfileAsync(UserId owner) => TellAsync(owner, new ProfileOf(owner));
 
     public Task PublishWalletAsync(UserId owner) => TellAsync(owner, new WalletOf(owner));
+
+    public Task PublishEarningsAsync(UserId tutor) => TellAsync(tutor, new EarningsOf(tutor));
 
     private Subscription Subscribe(object topic, Func<object, Task> listener)
     {
@@ -119,6 +124,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     private sealed record ProfileOf(UserId Owner);
 
     private sealed record WalletOf(UserId Owner);
+
+    private sealed record EarningsOf(UserId Tutor);
 
     private sealed class Subscription(LiveUpdates owner, object topic, Func<object, Task> listener) : IDisposable
     {

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Wallets;
 
@@ -26,6 +28,18 @@ public sealed class PaymentOptions : IValidatableObject
     /// <summary>The most that can be added to a wallet at a time, in major units.</summary>
     [Range(0.001, 1_000_000)]
     public decimal MostTopUp { get; init; } = 1_000;
+
+    /// <summary>How long after a lesson's end its tutor waits until what he earned becomes available, in hours.</summary>
+    [Range(0, 8_760)]
+    public int EarningHours { get; init; } = 72;
+
+    /// <summary>The least that is paid out to a tutor, in major units; less waits for another week.</summary>
+    [Range(0, 1_000_000)]
+    public decimal LeastPayout { get; init; } = 20;
+
+    public Duration EarningWait => Duration.FromHours(EarningHours);
+
+    public PayoutPolicy Payouts => new(Currency, LeastPayout);
 
     public TopUpPolicy TopUps => new(Currency, LeastTopUp, MostTopUp);
 

@@ -25,9 +25,17 @@ public static class PaymentRefusals
 
     public static readonly Refusal OnlyAdmins = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only admins read the ledger.");
 
+    public static readonly Refusal OnlyTutors = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only tutors have earnings.");
+
+    public static readonly Refusal OnlyAdminsPayouts = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only admins see what was paid out to all tutors.");
+
     public static readonly Refusal NotYours = new(RefusalKind.Forbidden, "NOT_YOUR_TOP_UP", "This payment is somebody else’s.");
 
     public static readonly Refusal NotFound = new(RefusalKind.NotFound, "TOP_UP_NOT_FOUND", "There is no such payment.");
+
+    public static readonly Refusal NotYourReceipt = new(RefusalKind.Forbidden, "NOT_YOUR_RECEIPT", "This receipt is somebody else’s.");
+
+    public static readonly Refusal ReceiptNotFound = new(RefusalKind.NotFound, "RECEIPT_NOT_FOUND", "There is no such receipt.");
 
     public static readonly Refusal KeyReused =
         new(RefusalKind.Invalid, "IDEMPOTENCY_KEY_REUSED", "This payment was asked for before with another amount. Begin a new one.");

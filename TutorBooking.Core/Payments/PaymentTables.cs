@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Receipts;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
@@ -28,6 +30,12 @@ public static class PaymentTables
             .Where(payment => payment.PersonId == person && payment.Purpose == purpose)
             .Where(payment => payment.State == CardPaymentState.Asked || payment.State == CardPaymentState.WaitsForSecondStep || payment.State == CardPaymentState.Authorised)
             .OrderByDescending(payment => payment.Id);
+
+        public DbSet<Earning> Earnings => db.Set<Earning>();
+
+        public DbSet<Payout> Payouts => db.Set<Payout>();
+
+        public DbSet<Receipt> Receipts => db.Set<Receipt>();
 
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
 

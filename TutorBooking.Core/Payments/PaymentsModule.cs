@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Receipts;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -19,13 +21,32 @@ public static class PaymentsModule
             .AddSingleton<IPostConfigureOptions<PaymentOptions>, UsualGateway>()
             .AddSingleton<IPaymentGateway, DemoGateway>()
             .AddSingleton<LedgerQueries>()
-            .AddSingleton<WalletQueries>()
-            .AddSingleton<WalletService>()
-            .AddSingleton<TopUpSettlement>()
-            .AddSweep<TopUpSweep>()
-            .AddSingleton<CardAuthorisations>()
-            .AddSingleton<CardSettlement>()
-            .AddSweep<CardPaymentSweep>()
-            .AddSweep<CardRefundSweep>();
+            .AddWallets()
+            .AddCards()
+            .AddEarnings()
+            .AddReceipts();
     }
+
+    private static IServiceCollection AddWallets(this IServiceCollection services) => services
+        .AddSingleton<WalletQueries>()
+        .AddSingleton<WalletService>()
+        .AddSingleton<TopUpSettlement>()
+        .AddSweep<TopUpSweep>();
+
+    private static IServiceCollection AddCards(this IServiceCollection services) => services
+        .AddSingleton<CardAuthorisations>()
+        .AddSingleton<CardSettlement>()
+        .AddSweep<CardPaymentSweep>()
+        .AddSweep<CardRefundSweep>();
+
+    private static IServiceCollection AddEarnings(this IServiceCollection services) => services
+        .AddSingleton<EarningQueries>()
+        .AddSingleton<PayoutQueries>()
+        .AddSweep<EarningSweep>()
+        .AddSweep<PayoutSweep>();
+
+    private static IServiceCollection AddReceipts(this IServiceCollection services) => services
+        .AddSingleton<ReceiptQueries>()
+        .AddSingleton<StatementQueries>()
+        .AddSweep<ReceiptSweep>();
 }

@@ -13,6 +13,9 @@ public readonly record struct CurrencyDigits(int Count)
         _ => 2,
     });
 
+    /// <summary>A limit from the settings in minor units: one with more digits than the currency counts as the whole minor unit below.</summary>
+    public long WholeMinor(decimal major) => (long)(major / MajorPerMinor);
+
     /// <summary>What a person wrote as 45 or 45.00, in minor units; null if it has more digits than the currency or is out of range.</summary>
     public long? ToMinor(decimal major)
     {

@@ -39,3 +39,5 @@ public readonly record struct TopUpId(long Value) : IId;
 public readonly record struct CardPaymentId(long Value) : IId;
 
 public readonly record struct CardRefundId(long Value) : IId;
+
+public readonly record struct ReceiptId(long Value) : IId;

@@ -22,6 +22,7 @@ internal static class AppLinks
         new("/tutor/availability", "clock", "Hours", IsShort: true),
         new("/tutor/profile", "pen", "Profile", IsShort: true),
         new("/tutor/reviews", "star", "Reviews", IsShort: false),
+        new("/tutor/earnings", "chart", "Earnings", IsShort: false),
     ];
 
     private static readonly AppLink[] Student =

@@ -35,6 +35,12 @@ public sealed record PolicyNumbers
 
     public int ReviewWindowDays { get; init; } = 30;
 
+    public int EarningHours { get; init; } = 72;
+
+    /// <summary>How long after its end what a lesson earned becomes available.</summary>
+    [JsonIgnore]
+    public Duration EarningWait => Duration.FromHours(EarningHours);
+
     /// <summary>How long a request waits for its answer.</summary>
     [JsonIgnore]
     public ExpiryPolicy Expiry => new(Duration.FromHours(RequestLifetimeHours), Duration.FromHours(AnswerBeforeStartHours));

@@ -1,3 +1,5 @@
+using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
@@ -24,15 +26,24 @@ internal static class CarriedMoney
         /// <returns>PAYMENT_FAILED where the money shall be kept for the lesson again and is no longer there.</returns>
         public async Task<Refusal?> CarryOutAsync(Booking booking, CancellationToken ct)
         {
-            if (booking.Shares == booking.Carried) return null;
+            if (booking.Shares == booking.Carried)
+            {
+                await FreezeAsync(db, booking, ct);
+                return null;
+            }
 
             var refusal = await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
             if (refusal is null)
             {
                 booking.NoteCarried(booking.Shares);
+                await FreezeAsync(db, booking, ct);
             }
 
             return refusal;
         }
     }
+
+    // What was earned waits for as long as two people disagree about it.
+    private static Task FreezeAsync(TutorBookingDb db, Booking booking, CancellationToken ct) =>
+        booking.Dispute is { } dispute ? db.FreezeEarningAsync(booking.Id, dispute.State is DisputeState.Open, ct) : Task.CompletedTask;
 }

@@ -26,4 +26,10 @@ public enum JournalKind
 
     /// <summary>A card could not take back what it had paid, so it goes into the wallet.</summary>
     RefundIntoWallet,
+
+    /// <summary>What a tutor earned by a lesson becomes available.</summary>
+    EarningReleased,
+
+    /// <summary>What was available leaves for a tutor's bank account.</summary>
+    PayoutMade,
 }

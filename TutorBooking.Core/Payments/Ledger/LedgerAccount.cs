@@ -22,6 +22,9 @@ public readonly record struct LedgerAccount
 
     public static LedgerAccount Wallet(UserId person) => new(LedgerAccountKind.Wallet, person);
 
+    /// <summary>The same account as <see cref="GatewayClearing"/>, and whose card the money came from or goes to.</summary>
+    public static LedgerAccount CardOf(UserId person) => new(LedgerAccountKind.GatewayClearing, person);
+
     public static LedgerAccount Escrow(BookingId booking) => new(LedgerAccountKind.Escrow, booking: booking);
 
     public static LedgerAccount TutorPending(UserId tutor) => new(LedgerAccountKind.TutorPending, tutor);

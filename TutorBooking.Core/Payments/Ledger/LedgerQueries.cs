@@ -26,6 +26,7 @@ public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, I
             new LedgerFinding(LedgerRule.BookBalances, lines, sum is 0 ? 0 : lines, In(sum)),
             new LedgerFinding(LedgerRule.WalletsMatch, wallets, await MismatchesAsync(db, ct), In(await db.Wallets.SumAsync(wallet => wallet.BalanceMinor, ct))),
             new LedgerFinding(LedgerRule.NoWalletBelowZero, wallets, below),
+            new LedgerFinding(LedgerRule.PendingMatches, await db.Earnings.CountAsync(ct), await PendingMismatchesAsync(db, ct), In(await db.Earnings.Where(earning => earning.ReleasedAt == null).SumAsync(earning => earning.AmountMinor, ct))),
             new LedgerFinding(LedgerRule.OneCurrency, journals, foreign),
         };
     }
@@ -53,6 +54,15 @@ public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, I
         var differing = await wallets.CountAsync(wallet => wallet.BalanceMinor != lines.Where(line => line.PersonId == wallet.PersonId).Sum(line => line.AmountMinor), ct);
         var missing = await lines.Where(line => !wallets.Any(wallet => wallet.PersonId == line.PersonId)).Select(line => line.PersonId).Distinct().CountAsync(ct);
         return differing + missing;
+    }
+
+    private static Task<int> PendingMismatchesAsync(TutorBookingDb db, CancellationToken ct)
+    {
+        var (earnings, lines) = (db.Earnings.Where(earning => earning.ReleasedAt == null), db.JournalLines.Where(line => line.Account == LedgerAccountKind.TutorPending));
+        return db.Users.CountAsync(
+            tutor => earnings.Where(earning => earning.TutorAccountId == tutor.Id).Sum(earning => earning.AmountMinor)
+                != lines.Where(line => line.PersonId == tutor.Id).Sum(line => line.AmountMinor),
+            ct);
     }
 
     private static JournalView Describe(Journal journal, Dictionary<UserId, string> names) => new(

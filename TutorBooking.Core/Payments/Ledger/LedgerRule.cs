@@ -15,6 +15,9 @@ public enum LedgerRule
     /// <summary>Nobody spends what is not there.</summary>
     NoWalletBelowZero,
 
+    /// <summary>A tutor's pending account holds his earnings that are not released yet.</summary>
+    PendingMatches,
+
     /// <summary>All is in the installation's currency.</summary>
     OneCurrency,
 }

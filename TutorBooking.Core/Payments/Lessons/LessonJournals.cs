@@ -14,7 +14,7 @@ internal static class LessonJournals
         return Tell(purse, JournalKind.LessonHeld,
         [
             new(LedgerAccount.Wallet(purse.StudentId), -funding.Wallet),
-            new(LedgerAccount.GatewayClearing, -funding.Card),
+            new(LedgerAccount.CardOf(purse.StudentId), -funding.Card),
             new(escrow, funding.Paid),
         ]);
     }
@@ -29,7 +29,7 @@ internal static class LessonJournals
         [
             new(LedgerAccount.Escrow(purse.BookingId), to.Escrow(funding) - from.Escrow(funding)),
             new(LedgerAccount.Wallet(purse.StudentId), back - card),
-            new(LedgerAccount.GatewayClearing, card),
+            new(LedgerAccount.CardOf(purse.StudentId), card),
             new(earnings, to.Earned(funding) - from.Earned(funding)),
             new(LedgerAccount.PlatformFees, to.Platform(funding) - from.Platform(funding)),
         ]);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 
@@ -25,7 +26,8 @@ public static class LessonMoney
         public async Task<Refusal?> MoveLessonAsync(LessonPurse purse, LessonShares from, LessonShares to, CancellationToken ct)
         {
             var card = LessonJournals.ToCard(purse.Funding, from, to);
-            if (LessonJournals.Move(purse, from, to, LedgerAccount.TutorPending(purse.TutorId)) is not { } journal) return null;
+            var earnings = await EarningsAsync(db, purse, to.Earned(purse.Funding) - from.Earned(purse.Funding), ct);
+            if (LessonJournals.Move(purse, from, to, earnings) is not { } journal) return null;
             if (card.Minor < 0 && await TakeBackAsync(db, purse, card, ct) is { } tooLate) return tooLate;
             if (await db.PostAsync(journal, ct) is { } refusal) return refusal;
 
@@ -37,6 +39,11 @@ public static class LessonMoney
             return null;
         }
     }
+
+    // What is not released yet is changed before it is; afterwards the next payout makes up for it.
+    private static async Task<LedgerAccount> EarningsAsync(TutorBookingDb db, LessonPurse purse, Money change, CancellationToken ct) => change.Minor is 0
+        ? LedgerAccount.TutorPending(purse.TutorId)
+        : await db.NoteEarningAsync(purse.BookingId, purse.TutorId, change, purse.LessonEndsAt, purse.EarningWait, purse.At, ct);
 
     private static async Task GiveBackAsync(TutorBookingDb db, LessonPurse purse, Money amount, CancellationToken ct)
     {

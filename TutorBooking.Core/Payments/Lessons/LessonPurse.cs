@@ -14,6 +14,11 @@ public sealed record LessonPurse(
 
     public required Instant At { get; init; }
 
+    public required Instant LessonEndsAt { get; init; }
+
+    /// <summary>How long after that what the tutor earned becomes available.</summary>
+    public required Duration EarningWait { get; init; }
+
     /// <summary>When money that goes back to a card is sent: as long as it is here, it can be taken back.</summary>
     public required Instant RefundAt { get; init; }
 }

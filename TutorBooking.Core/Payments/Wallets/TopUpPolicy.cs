@@ -34,6 +34,5 @@ public sealed record TopUpPolicy(string Currency, decimal Least, decimal Most)
     /// <summary>Whether to end it at the gateway rather than to ask once more.</summary>
     public static bool IsGivenUp(Instant createdAt, Instant now) => now - createdAt >= GiveUpAfter;
 
-    // A limit with more digits than the currency counts as the whole minor unit below.
-    private Money In(decimal major) => new((long)(major / CurrencyDigits.Of(Currency).MajorPerMinor), Currency);
+    private Money In(decimal major) => new(CurrencyDigits.Of(Currency).WholeMinor(major), Currency);
 }

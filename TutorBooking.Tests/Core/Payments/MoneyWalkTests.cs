@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Wallets;
@@ -46,7 +48,8 @@ public sealed class MoneyWalkTests
         StepKind.Sweep => SweepAsync(core),
         StepKind.Hold => PostAsync(core, Purses.Spend(person, new BookingId(step.Key), step.Amount, $"hold/{step.Key}")),
         StepKind.Return => PostAsync(core, Purses.Spend(person, new BookingId(step.Key), -step.Amount, $"return/{step.Key}")),
-        StepKind.Earn => PostAsync(core, Earned(cast, step)),
+        StepKind.Earn => EarnAsync(core, cast, step),
+        StepKind.PayOut => PayOutAsync(core),
     };
 
     private static async Task ForOpenAsync(TestCore core, CurrentUser person, Func<TopUpId, Task> act)
@@ -73,14 +76,24 @@ public sealed class MoneyWalkTests
         }
     }
 
-    private static Journal Earned(Cast cast, Step step)
+    // A booking that earned once earns no second time: a walk's second attempt meets the journal's key.
+    private static async Task EarnAsync(TestCore core, Cast cast, Step step)
     {
-        var price = new Money(step.Amount, "EUR");
+        var (booking, price, now) = (new BookingId(step.Key), new Money(step.Amount, "EUR"), core.Clock.Now);
         var fee = price.Share(15, 115);
-        return Journal.Of(
-            JournalKind.LessonEarned, $"earn/{step.Key}", FakeClock.Start, actor: null, new BookingId(step.Key),
-            new Posting(LedgerAccount.Escrow(new BookingId(step.Key)), -price),
-            new Posting(LedgerAccount.TutorPending(cast.Grace.Id), price - fee),
-            new Posting(LedgerAccount.PlatformFees, fee));
+        await using var db = core.Database.CreateDbContext();
+        var account = await db.NoteEarningAsync(booking, cast.Grace.Id, price - fee, now, Earners.Wait, now, CancellationToken.None);
+        var journal = Journal.Of(
+            JournalKind.LessonEarned, $"earn/{step.Key}", now, actor: null, booking,
+            new Posting(LedgerAccount.Escrow(booking), -price), new Posting(account, price - fee), new Posting(LedgerAccount.PlatformFees, fee));
+        await db.PostAsync(journal, CancellationToken.None);
+        await db.TrySaveAsync(CancellationToken.None);
+    }
+
+    private static async Task<int> PayOutAsync(TestCore core)
+    {
+        core.Clock.Advance(Duration.FromDays(2));
+        await core.ReleaseAsync();
+        return await core.PayOutAsync();
     }
 }

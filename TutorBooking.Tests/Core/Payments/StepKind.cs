@@ -10,4 +10,5 @@ internal enum StepKind
     Hold,
     Return,
     Earn,
+    PayOut,
 }

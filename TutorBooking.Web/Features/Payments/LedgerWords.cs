@@ -13,6 +13,7 @@ internal static class LedgerWords
         LedgerRule.BookBalances => "All accounts together hold nothing",
         LedgerRule.WalletsMatch => "Wallets hold what their lines say",
         LedgerRule.NoWalletBelowZero => "No wallet is below zero",
+        LedgerRule.PendingMatches => "Pending accounts hold what is not released",
         LedgerRule.OneCurrency => "All is in one currency",
     };
 
@@ -34,6 +35,8 @@ internal static class LedgerWords
         JournalKind.LessonHeldAgain => "Held for a lesson again",
         JournalKind.LessonCorrected => "Corrected after a decision",
         JournalKind.RefundIntoWallet => "Refund that a card did not take",
+        JournalKind.EarningReleased => "Earning became available",
+        JournalKind.PayoutMade => "Paid out to a tutor",
     };
 
     /// <summary>Wallet of Ada Lindqvist, Escrow of lesson 12</summary>
@@ -59,6 +62,7 @@ internal static class LedgerWords
         LedgerRule.JournalsBalance or LedgerRule.OneCurrency => "journals",
         LedgerRule.BookBalances => "lines",
         LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
+        LedgerRule.PendingMatches => "earnings",
     };
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

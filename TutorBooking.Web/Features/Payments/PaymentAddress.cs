@@ -1,4 +1,7 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using TutorBooking.Core.Payments.Receipts;
 
 namespace TutorBooking.Web.Features.Payments;
 
@@ -8,6 +11,20 @@ internal static class PaymentAddress
     public static string Wallet(int page) => With("/wallet", page);
 
     public static string Ledger(int page) => With("/admin/ledger", page);
+
+    public static string Earnings(int page) => With("/tutor/earnings", page);
+
+    public static string EarningsFile(int year) => string.Create(CultureInfo.InvariantCulture, $"/tutor/earnings.csv?year={year}");
+
+    public static string Payouts(int page) => With("/admin/payouts", page);
+
+    public static string PayoutsFile(LocalDate week) => $"/admin/payouts/{LocalDatePattern.Iso.Format(week)}.csv";
+
+    public static string Receipts(int page) => With("/receipts", page);
+
+    public static string Receipt(ReceiptNumber number) => $"/receipts/{number}";
+
+    public static string Statement(LocalDate month) => $"/wallet/statement?month={ReceiptWords.Month(month)}";
 
     public static int PageOf(string? page) => int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 

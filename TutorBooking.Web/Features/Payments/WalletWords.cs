@@ -18,6 +18,8 @@ internal static class WalletWords
         JournalKind.LessonHeldAgain => "Held for a lesson again",
         JournalKind.LessonCorrected => "Came back after a decision",
         JournalKind.RefundIntoWallet => "Came back, as the card could not take it",
+        JournalKind.EarningReleased => "Became available",
+        JournalKind.PayoutMade => "Paid out",
     };
 
     public static string Icon(JournalKind kind) => kind switch
@@ -26,6 +28,8 @@ internal static class WalletWords
         JournalKind.LessonHeld or JournalKind.LessonHeldAgain => "lock",
         JournalKind.LessonReturned or JournalKind.LessonSplit or JournalKind.LessonCorrected or JournalKind.RefundIntoWallet => "back",
         JournalKind.LessonEarned => "check-double",
+        JournalKind.EarningReleased => "check",
+        JournalKind.PayoutMade => "arrow",
     };
 
     /// <summary>+50.00 € for what came in, −51.75 € for what went out.</summary>

@@ -827,6 +827,85 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("CardRefunds", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AvailableAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("LessonEndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Earnings_Booking");
+
+                    b.HasIndex("TutorAccountId", "LessonEndsAt")
+                        .HasDatabaseName("IX_Earnings_Tutor_Lesson");
+
+                    b.HasIndex("ReleasedAt", "IsFrozen", "AvailableAt")
+                        .HasDatabaseName("IX_Earnings_Released_Frozen_Available");
+
+                    b.ToTable("Earnings", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.HasKey("TutorAccountId", "Week")
+                        .HasName("PK_Payouts_Tutor_Week");
+
+                    b.HasIndex("Week")
+                        .HasDatabaseName("IX_Payouts_Week");
+
+                    b.HasIndex("TutorAccountId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Payouts_Tutor_Number");
+
+                    b.ToTable("Payouts", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -984,6 +1063,61 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<long>("JournalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JournalId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Journal_Kind");
+
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("IX_Receipts_Person_Id");
+
+                    b.HasIndex("Kind", "Year", "Count")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Kind_Year_Count");
+
+                    b.ToTable("Receipts", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
@@ -1782,6 +1916,24 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
                 {
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
@@ -1809,6 +1961,21 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("TutorBooking.Core.Payments.Ledger.Wallet", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Ledger.Journal", null)
+                        .WithMany()
+                        .HasForeignKey("JournalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124235827_First")]
+    [Migration("20261125002311_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -815,6 +815,85 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.ToTable("CardRefunds", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AvailableAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LessonEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BookingId")
+                        .HasName("PK_Earnings_Booking");
+
+                    b.HasIndex("TutorAccountId", "LessonEndsAt")
+                        .HasDatabaseName("IX_Earnings_Tutor_Lesson");
+
+                    b.HasIndex("ReleasedAt", "IsFrozen", "AvailableAt")
+                        .HasDatabaseName("IX_Earnings_Released_Frozen_Available");
+
+                    b.ToTable("Earnings", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TutorAccountId", "Week")
+                        .HasName("PK_Payouts_Tutor_Week");
+
+                    b.HasIndex("Week")
+                        .HasDatabaseName("IX_Payouts_Week");
+
+                    b.HasIndex("TutorAccountId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Payouts_Tutor_Number");
+
+                    b.ToTable("Payouts", (string)null);
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -972,6 +1051,61 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JournalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JournalId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Journal_Kind");
+
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("IX_Receipts_Person_Id");
+
+                    b.HasIndex("Kind", "Year", "Count")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Receipts_Kind_Year_Count");
+
+                    b.ToTable("Receipts", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
@@ -1760,6 +1894,24 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Payout", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
                 {
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
@@ -1787,6 +1939,21 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("TutorBooking.Core.Payments.Ledger.Wallet", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Receipts.Receipt", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Payments.Ledger.Journal", null)
+                        .WithMany()
+                        .HasForeignKey("JournalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -241,6 +241,31 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Earnings",
+                columns: table => new
+                {
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TutorAccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    LessonEndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AvailableAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsFrozen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Earnings_Booking", x => x.BookingId);
+                    table.ForeignKey(
+                        name: "FK_Earnings_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Journals",
                 columns: table => new
                 {
@@ -259,6 +284,28 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Journals_Accounts_ActorId",
                         column: x => x.ActorId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payouts",
+                columns: table => new
+                {
+                    TutorAccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payouts_Tutor_Week", x => new { x.TutorAccountId, x.Week });
+                    table.ForeignKey(
+                        name: "FK_Payouts_Accounts_TutorAccountId",
+                        column: x => x.TutorAccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -451,6 +498,39 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_JournalLines_Journals_JournalId",
+                        column: x => x.JournalId,
+                        principalTable: "Journals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JournalId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BookingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Journals_JournalId",
                         column: x => x.JournalId,
                         principalTable: "Journals",
                         principalColumn: "Id",
@@ -1093,6 +1173,16 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 columns: new[] { "DecidedAt", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Released_Frozen_Available",
+                table: "Earnings",
+                columns: new[] { "ReleasedAt", "IsFrozen", "AvailableAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Earnings_Tutor_Lesson",
+                table: "Earnings",
+                columns: new[] { "TutorAccountId", "LessonEndsAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_Expiry",
                 table: "Holds",
                 column: "ExpiresAt");
@@ -1146,6 +1236,17 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 columns: new[] { "DeliveredAt", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Tutor_Number",
+                table: "Payouts",
+                columns: new[] { "TutorAccountId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payouts_Week",
+                table: "Payouts",
+                column: "Week");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Proposals_BookingId",
                 table: "Proposals",
                 column: "BookingId");
@@ -1159,6 +1260,23 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "IX_ProposedTimes_ProposalId",
                 table: "ProposedTimes",
                 column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Journal_Kind",
+                table: "Receipts",
+                columns: new[] { "JournalId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Kind_Year_Count",
+                table: "Receipts",
+                columns: new[] { "Kind", "Year", "Count" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Person_Id",
+                table: "Receipts",
+                columns: new[] { "PersonId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReliabilityRecords_At",
@@ -1312,6 +1430,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "Earnings");
+
+            migrationBuilder.DropTable(
                 name: "JournalLines");
 
             migrationBuilder.DropTable(
@@ -1321,7 +1442,13 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Payouts");
+
+            migrationBuilder.DropTable(
                 name: "ProposedTimes");
+
+            migrationBuilder.DropTable(
+                name: "Receipts");
 
             migrationBuilder.DropTable(
                 name: "ReliabilityRecords");

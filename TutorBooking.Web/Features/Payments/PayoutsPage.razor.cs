@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Earnings;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Payments;
+
+/// <summary>The weekly payouts to all tutors, and the file of each.</summary>
+public sealed partial class PayoutsPage(PayoutQueries payouts, IOptions<PaymentOptions> options) : PageComponent
+{
+    private const int PageSize = 26;
+
+    private Refusal? refusal;
+
+    [SupplyParameterFromQuery(Name = "page")]
+    public string? PageText { get; set; }
+
+    /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
+    [PersistentState]
+    public Page<PayoutRun>? Runs { get; set; }
+
+    private int? Loaded { get; set; }
+
+    private int Chosen => PaymentAddress.PageOf(PageText);
+
+    private Money Least => options.Value.Payouts.LeastAmount;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var viewer = await KnowViewerAsync();
+        if (Runs is null || (Loaded is { } loaded && loaded != Chosen))
+        {
+            var found = await payouts.RunsAsync(viewer, Chosen, PageSize, Closing);
+            refusal = found.Refusal;
+            AnswerWith(refusal);
+            Runs = found.Match<Page<PayoutRun>?>(page => page, _ => null);
+        }
+
+        Loaded = Chosen;
+    }
+}
