@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
@@ -21,5 +22,9 @@ public static class PaymentTables
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
 
         internal DbSet<DemoRefund> DemoRefunds => db.Set<DemoRefund>();
+
+        internal DbSet<StripeCharge> StripeCharges => db.Set<StripeCharge>();
+
+        internal DbSet<StripeEvent> StripeEvents => db.Set<StripeEvent>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -16,11 +17,20 @@ public static class PaymentsModule
         return services
             .AddSettings<PaymentOptions>("Payments")
             .AddSingleton<IPostConfigureOptions<PaymentOptions>, UsualGateway>()
-            .AddSingleton<IPaymentGateway, DemoGateway>()
+            .AddSingleton(GatewayOf)
+            .AddSingleton<GatewayNews>()
+            .AddStripe()
             .AddSingleton<LedgerQueries>()
             .AddSingleton<WalletQueries>()
             .AddSingleton<WalletService>()
             .AddSingleton<TopUpSettlement>()
             .AddSweep<TopUpSweep>();
     }
+
+    // Where none is named no card is taken, so which one would have taken it makes no difference.
+    private static IPaymentGateway GatewayOf(IServiceProvider services) => services.GetRequiredService<IOptions<PaymentOptions>>().Value.Gateway switch
+    {
+        PaymentGateway.Stripe => ActivatorUtilities.CreateInstance<StripeGateway>(services),
+        PaymentGateway.Demo or null => ActivatorUtilities.CreateInstance<DemoGateway>(services),
+    };
 }
