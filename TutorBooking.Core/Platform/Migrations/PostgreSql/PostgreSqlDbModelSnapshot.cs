@@ -695,6 +695,13 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("RefundedMinor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -705,6 +712,31 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasName("PK_DemoCharges_Key");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoRefund", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChargeKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoRefunds_Key");
+
+                    b.ToTable("DemoRefunds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
@@ -803,6 +835,82 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Stripe.StripeCharge", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CardToken")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("PaymentIntentId")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("ReturnPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SessionId")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key")
+                        .HasName("PK_StripeCharges_Key");
+
+                    b.ToTable("StripeCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Stripe.StripeEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id")
+                        .HasName("PK_StripeEvents_Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_StripeEvents_At");
+
+                    b.ToTable("StripeEvents", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>

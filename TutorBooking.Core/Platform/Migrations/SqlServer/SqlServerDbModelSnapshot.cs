@@ -698,6 +698,13 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
 
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("RefundedMinor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -708,6 +715,31 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasName("PK_DemoCharges_Key");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoRefund", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChargeKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoRefunds_Key");
+
+                    b.ToTable("DemoRefunds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
@@ -806,6 +838,82 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Stripe.StripeCharge", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CardToken")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("PaymentIntentId")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("ReturnPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SessionId")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Key")
+                        .HasName("PK_StripeCharges_Key");
+
+                    b.ToTable("StripeCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Stripe.StripeEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id")
+                        .HasName("PK_StripeEvents_Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_StripeEvents_At");
+
+                    b.ToTable("StripeEvents", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>

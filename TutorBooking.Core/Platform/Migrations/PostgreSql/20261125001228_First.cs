@@ -63,11 +63,27 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     AmountMinor = table.Column<long>(type: "bigint", nullable: false),
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    IsTakenLater = table.Column<bool>(type: "boolean", nullable: false),
+                    RefundedMinor = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DemoCharges_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DemoRefunds",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ChargeKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoRefunds_Key", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -101,6 +117,40 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Roles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StripeCharges",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RequestId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    CardToken = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReturnPath = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsTakenLater = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SessionId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    PaymentIntentId = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StripeCharges_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StripeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StripeEvents_Id", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1102,6 +1152,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 column: "TutorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StripeEvents_At",
+                table: "StripeEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subjects_Name",
                 table: "Subjects",
                 column: "Name",
@@ -1176,6 +1231,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "DemoCharges");
 
             migrationBuilder.DropTable(
+                name: "DemoRefunds");
+
+            migrationBuilder.DropTable(
                 name: "Disputes");
 
             migrationBuilder.DropTable(
@@ -1204,6 +1262,12 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ScheduleWindows");
+
+            migrationBuilder.DropTable(
+                name: "StripeCharges");
+
+            migrationBuilder.DropTable(
+                name: "StripeEvents");
 
             migrationBuilder.DropTable(
                 name: "TopUps");

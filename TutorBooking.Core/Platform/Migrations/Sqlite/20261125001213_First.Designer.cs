@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124231435_First")]
+    [Migration("20261125001213_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -686,6 +686,13 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefundedMinor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -696,6 +703,31 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasName("PK_DemoCharges_Key");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoRefund", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChargeKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key")
+                        .HasName("PK_DemoRefunds_Key");
+
+                    b.ToTable("DemoRefunds", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
@@ -794,6 +826,82 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Wallets_NotBelowZero", "\"BalanceMinor\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Stripe.StripeCharge", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CardToken")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTakenLater")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PaymentIntentId")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnPath")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SessionId")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key")
+                        .HasName("PK_StripeCharges_Key");
+
+                    b.ToTable("StripeCharges", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Stripe.StripeEvent", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id")
+                        .HasName("PK_StripeEvents_Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_StripeEvents_At");
+
+                    b.ToTable("StripeEvents", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Wallets.TopUp", b =>
