@@ -45,6 +45,7 @@ try
     app.MapHealth();
     app.MapPortraits();
     app.MapSignIn();
+    app.MapStripeNews();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
     await app.RunAsync();
