@@ -47,6 +47,7 @@ try
     app.MapPortraits();
     app.MapPayments();
     app.MapSignIn();
+    app.MapStripeNews();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
     await app.RunAsync();

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 
 namespace TutorBooking.Core.Payments;
@@ -18,7 +19,7 @@ public sealed class PaymentOptions : IValidatableObject
     public decimal FeePercent { get; init; } = 15;
 
     /// <summary>Who takes the cards. Where nothing is said, the demo's in Development and nobody elsewhere.</summary>
-    [EnumDataType(typeof(PaymentGateway), ErrorMessage = "It must be Demo.")]
+    [EnumDataType(typeof(PaymentGateway), ErrorMessage = "It must be Demo or Stripe.")]
     public PaymentGateway? Gateway { get; set; }
 
     /// <summary>The least that can be added to a wallet at a time, in major units.</summary>
@@ -41,10 +42,21 @@ public sealed class PaymentOptions : IValidatableObject
 
     public PayoutPolicy Payouts => new(Currency, LeastPayout);
 
+    /// <summary>Of the gateway <see cref="PaymentGateway.Stripe"/>.</summary>
+    public StripeOptions Stripe { get; init; } = new();
+
+    /// <summary>Whether people leave for the gateway's own page to enter their card, and come back.</summary>
+    public bool IsCardEnteredElsewhere => Gateway is PaymentGateway.Stripe;
+
     public TopUpPolicy TopUps => new(Currency, LeastTopUp, MostTopUp);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (LeastTopUp > MostTopUp) yield return new ValidationResult("It must not be above Payments:MostTopUp.", [nameof(LeastTopUp)]);
+
+        foreach (var flaw in Gateway is PaymentGateway.Stripe ? Stripe.Flaws() : [])
+        {
+            yield return flaw;
+        }
     }
 }

@@ -4,6 +4,7 @@ using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Receipts;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
@@ -40,5 +41,9 @@ public static class PaymentTables
         internal DbSet<DemoCharge> DemoCharges => db.Set<DemoCharge>();
 
         internal DbSet<DemoRefund> DemoRefunds => db.Set<DemoRefund>();
+
+        internal DbSet<StripeCharge> StripeCharges => db.Set<StripeCharge>();
+
+        internal DbSet<StripeEvent> StripeEvents => db.Set<StripeEvent>();
     }
 }

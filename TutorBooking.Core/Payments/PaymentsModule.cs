@@ -5,6 +5,7 @@ using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Receipts;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -19,7 +20,9 @@ public static class PaymentsModule
         return services
             .AddSettings<PaymentOptions>("Payments")
             .AddSingleton<IPostConfigureOptions<PaymentOptions>, UsualGateway>()
-            .AddSingleton<IPaymentGateway, DemoGateway>()
+            .AddSingleton(GatewayOf)
+            .AddSingleton<GatewayNews>()
+            .AddStripe()
             .AddSingleton<LedgerQueries>()
             .AddWallets()
             .AddCards()
@@ -49,4 +52,11 @@ public static class PaymentsModule
         .AddSingleton<ReceiptQueries>()
         .AddSingleton<StatementQueries>()
         .AddSweep<ReceiptSweep>();
+
+    // Where none is named no card is taken, so which one would have taken it makes no difference.
+    private static IPaymentGateway GatewayOf(IServiceProvider services) => services.GetRequiredService<IOptions<PaymentOptions>>().Value.Gateway switch
+    {
+        PaymentGateway.Stripe => ActivatorUtilities.CreateInstance<StripeGateway>(services),
+        PaymentGateway.Demo or null => ActivatorUtilities.CreateInstance<DemoGateway>(services),
+    };
 }

@@ -12,11 +12,13 @@ namespace TutorBooking.Tests.Support;
 /// <summary>A page on a circuit, over Core as the program wires it.</summary>
 public abstract class PageTest : BunitContext
 {
-    private readonly TestCore core = new();
+    private readonly TestCore core;
     private BunitAuthorizationContext? signIn;
 
-    private protected PageTest()
+    /// <param name="changed">Settings that differ from the test's usual ones.</param>
+    private protected PageTest(params IReadOnlyCollection<KeyValuePair<string, string?>> changed)
     {
+        core = new TestCore(changed);
         core.AddTo(Services);
         Services.AddRadzenComponents();
         JSInterop.Mode = JSRuntimeMode.Loose;

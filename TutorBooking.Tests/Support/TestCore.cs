@@ -17,9 +17,12 @@ namespace TutorBooking.Tests.Support;
 internal sealed class TestCore : IDisposable
 {
     private readonly ServiceProvider services;
+    private readonly IReadOnlyCollection<KeyValuePair<string, string?>> changed;
 
-    public TestCore()
+    /// <param name="changed">Settings that differ from the test's usual ones.</param>
+    public TestCore(params IReadOnlyCollection<KeyValuePair<string, string?>> changed)
     {
+        this.changed = changed;
         var collection = new ServiceCollection();
         AddTo(collection);
         services = collection.BuildServiceProvider();
@@ -47,7 +50,8 @@ internal sealed class TestCore : IDisposable
     public void AddTo(IServiceCollection collection)
     {
         var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", Database.ConnectionString), new("Payments:Gateway", "Demo")]).Build();
+            .AddInMemoryCollection([new("ConnectionStrings:TutorBooking", Database.ConnectionString), new("Payments:Gateway", "Demo")])
+            .AddInMemoryCollection(changed).Build();
 
         collection.AddLogging().AddSingleton<IConfiguration>(settings).AddSingleton<TimeProvider>(Clock)
             .AddPlatform(settings).AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();

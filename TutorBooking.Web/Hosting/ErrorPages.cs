@@ -7,7 +7,7 @@ internal static class ErrorPages
 {
     // Programs and browsers' own fetches get the bare status, or a body of their own.
     private static readonly PathString[] NotForPeople =
-        ["/api", "/hubs", "/openapi", "/health", "/portraits", "/calendar", "/_blazor", "/_content", "/_framework"];
+        ["/api", "/hubs", "/openapi", "/health", "/portraits", "/calendar", "/webhooks", "/_blazor", "/_content", "/_framework"];
 
     public static void AddErrorPages(this IServiceCollection services) => services.AddExceptionHandler<BareFailure>();
 

@@ -12,6 +12,8 @@ internal sealed class DemoGateway(IDbContextFactory<TutorBookingDb> databases, I
 
     public Task<GatewayAnswer> AuthoriseAsync(GatewayCharge charge, CancellationToken ct) => BeginAsync(charge, isTakenLater: true, ct);
 
+    public Task<Uri?> SecondStepAsync(string key, CancellationToken ct) => Task.FromResult<Uri?>(null);
+
     public Task<GatewayAnswer> ConfirmAsync(string key, CancellationToken ct) =>
         GoOnAsync(key, charge => charge.State is GatewayAnswer.SecondStep ? charge.Agreed : charge.State, ct);
 

@@ -15,6 +15,9 @@ public interface IPaymentGateway
     /// <summary>Gives money back to the card. Declined where the card cannot take it, or more would go back than was taken.</summary>
     Task<GatewayAnswer> RefundAsync(GatewayRefund refund, CancellationToken ct);
 
+    /// <summary>Where the card's owner goes to confirm; null where our own page can ask, and where nothing waits for it.</summary>
+    Task<Uri?> SecondStepAsync(string key, CancellationToken ct);
+
     /// <summary>Goes on after the card's owner has confirmed.</summary>
     Task<GatewayAnswer> ConfirmAsync(string key, CancellationToken ct);
 

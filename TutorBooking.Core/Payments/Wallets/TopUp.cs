@@ -9,6 +9,8 @@ namespace TutorBooking.Core.Payments.Wallets;
 /// <summary>Money on its way from a card into a wallet. Stored before the gateway is asked, so that no answer is lost with the process that waited for it.</summary>
 public sealed class TopUp
 {
+    private const string KeyStart = "topup/";
+
     public TopUpId Id { get; private init; }
 
     public required UserId PersonId { get; init; }
@@ -37,7 +39,11 @@ public sealed class TopUp
 
     public bool IsSettled => State is TopUpState.Succeeded or TopUpState.Declined;
 
-    public static string KeyOf(TopUpId id) => string.Create(CultureInfo.InvariantCulture, $"topup/{id.Value}");
+    public static string KeyOf(TopUpId id) => string.Create(CultureInfo.InvariantCulture, $"{KeyStart}{id.Value}");
+
+    /// <summary>Whose key this is; null where it is none of a top-up.</summary>
+    public static TopUpId? IdOf(string key) =>
+        key.StartsWith(KeyStart, StringComparison.Ordinal) && long.TryParse(key.AsSpan(KeyStart.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new TopUpId(id) : null;
 
     /// <summary>Takes the gateway's word for it; false where that changes nothing.</summary>
     public bool Take(GatewayAnswer answer, Instant now)

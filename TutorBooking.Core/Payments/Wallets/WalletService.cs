@@ -32,6 +32,10 @@ public sealed class WalletService(
         return Tell(await settlement.SettleAsync(topUp.Id, answer, CancellationToken.None));
     }
 
+    /// <summary>Where the owner of a top-up goes to confirm it; null where the page itself can ask, where nothing waits, and for anybody else.</summary>
+    public async Task<Uri?> SecondStepAsync(CurrentUser user, TopUpId id, CancellationToken ct) =>
+        await FindAsync(user, id, ct) is { Refusal: null, Value.State: TopUpState.WaitsForSecondStep } ? await gateway.SecondStepAsync(TopUp.KeyOf(id), ct) : null;
+
     /// <summary>The card's owner has confirmed, so the payment goes on.</summary>
     public Task<Result<TopUpView>> ConfirmAsync(CurrentUser user, TopUpId id, CancellationToken ct) => GoOnAsync(user, id, gateway.ConfirmAsync, ct);
 

@@ -2,16 +2,17 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Web.Features.Payments;
 
 /// <summary>Adds money from a card. Sent twice unchanged, it adds once.</summary>
-public sealed partial class TopUpForm(WalletService wallets, IOptions<PaymentOptions> options)
+public sealed partial class TopUpForm(WalletService wallets, IOptions<PaymentOptions> options, NavigationManager navigation)
 {
     private string amount = "";
-    private string card = DemoCards.Ok;
+    private string card = options.Value.IsCardEnteredElsewhere ? StripeCards.OnItsOwnPage : DemoCards.Ok;
     private string key = NewKey();
     private bool sending;
     private Refusal? refusal;
@@ -44,6 +45,7 @@ public sealed partial class TopUpForm(WalletService wallets, IOptions<PaymentOpt
             // Not given up with the page: the card is asked whether or not somebody still looks.
             var outcome = await wallets.TopUpAsync(Viewer, amount, card, key, CancellationToken.None);
             Show(outcome);
+            await GoOnAsync(outcome);
         }
         finally
         {
@@ -51,6 +53,15 @@ public sealed partial class TopUpForm(WalletService wallets, IOptions<PaymentOpt
         }
 
         await Asked.InvokeAsync();
+    }
+
+    // Where it fails, the payment stands among the open ones, from where the same way leads.
+    private async Task GoOnAsync(Result<TopUpView> outcome)
+    {
+        if (outcome is { Refusal: null, Value: var topUp } && await wallets.SecondStepAsync(Viewer, topUp.Id, CancellationToken.None) is { } elsewhere)
+        {
+            navigation.NavigateTo(elsewhere.AbsoluteUri, forceLoad: true);
+        }
     }
 
     private void Show(Result<TopUpView> outcome)
