@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Notifications;
@@ -41,6 +42,9 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     /// <summary>Hears whenever something about this person's wallet has changed.</summary>
     public IDisposable OnWallet(UserId owner, Func<Task> listener) => Subscribe(new WalletOf(owner), _ => listener());
 
+    /// <summary>Hears whenever this person has bought or sold a package, or credits of one expired.</summary>
+    public IDisposable OnPackages(UserId person, Func<Task> listener) => Subscribe(new PackagesOf(person), _ => listener());
+
     public Task PublishAsync(BookingChanged change) => TellAsync(
         change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId), new EveryBooking());
 
@@ -51,6 +55,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     public Task PublishProfileAsync(UserId owner) => TellAsync(owner, new ProfileOf(owner));
 
     public Task PublishWalletAsync(UserId owner) => TellAsync(owner, new WalletOf(owner));
+
+    public Task PublishPackageAsync(PackageChanged change) => TellAsync(change, new PackagesOf(change.StudentId), new PackagesOf(change.TutorAccountId));
 
     private Subscription Subscribe(object topic, Func<object, Task> listener)
     {
@@ -119,6 +125,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     private sealed record ProfileOf(UserId Owner);
 
     private sealed record WalletOf(UserId Owner);
+
+    private sealed record PackagesOf(UserId Person);
 
     private sealed class Subscription(LiveUpdates owner, object topic, Func<object, Task> listener) : IDisposable
     {

@@ -11,6 +11,7 @@ public static class NotificationsModule
         .AddSingleton<NoticeService>()
         .AddSingleton<IMailTransport, FolderTransport>()
         .AddSingleton<IOutboxHandler, LiveBookingHandler>()
+        .AddSingleton<IOutboxHandler, LivePackageHandler>()
         .AddSingleton<IOutboxHandler, LiveProfileHandler>()
         .AddSingleton<IOutboxHandler, LiveSlotsHandler>()
         .AddSingleton<IOutboxHandler, LiveWalletHandler>()

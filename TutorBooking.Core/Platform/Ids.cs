@@ -35,3 +35,8 @@ public readonly record struct ProposalId(long Value) : IId;
 public readonly record struct JournalId(long Value) : IId;
 
 public readonly record struct TopUpId(long Value) : IId;
+
+/// <summary>One package of prepaid lessons that a student has bought.</summary>
+public readonly record struct PackageId(long Value) : IId;
+
+public readonly record struct PackageOfferId(long Value) : IId;

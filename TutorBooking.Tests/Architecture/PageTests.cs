@@ -90,7 +90,7 @@ public sealed partial class PageTests
     [GeneratedRegex("^@rendermode ", RegexOptions.Multiline)]
     private static partial Regex Circuit();
 
-    [GeneratedRegex(@"\.On(Bookings|Slots|Notices|Profile|Wallet)\(", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\.On(Bookings|Slots|Notices|Profile|Wallet|Packages)\(", RegexOptions.ExplicitCapture)]
     private static partial Regex Listens();
 
     [GeneratedRegex(@"@implements I(Async)?Disposable|: .*\bI(Async)?Disposable\b|@inherits PageComponent|: PageComponent\b", RegexOptions.ExplicitCapture)]

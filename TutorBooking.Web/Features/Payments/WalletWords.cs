@@ -14,6 +14,9 @@ internal static class WalletWords
         JournalKind.LessonHeld => "Held for a lesson",
         JournalKind.LessonReturned => "Came back",
         JournalKind.LessonEarned => "Paid",
+        JournalKind.PackageBought => "Bought a package",
+        JournalKind.CreditReserved => "Taken from a package",
+        JournalKind.CreditExpired => "Credit expired",
     };
 
     public static string Icon(JournalKind kind) => kind switch
@@ -22,6 +25,8 @@ internal static class WalletWords
         JournalKind.LessonHeld => "lock",
         JournalKind.LessonReturned => "back",
         JournalKind.LessonEarned => "check-double",
+        JournalKind.PackageBought or JournalKind.CreditReserved => "ticket",
+        JournalKind.CreditExpired => "hourglass",
     };
 
     /// <summary>+50.00 € for what came in, −51.75 € for what went out.</summary>
