@@ -681,6 +681,167 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Packages.Credits.Credit", b =>
+                {
+                    b.Property<long>("PackageId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<long>("ValueMinor")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PackageId", "Number")
+                        .HasName("PK_Credits_Package_Number");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("IX_Credits_Booking");
+
+                    b.HasIndex("State", "ExpiresOn")
+                        .HasDatabaseName("IX_Credits_State_Expiry");
+
+                    b.ToTable("Credits", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Offers.PackageOffer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Credits")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DiscountPercent")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("TutorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TutorId", "IsActive")
+                        .HasDatabaseName("IX_PackageOffers_Tutor_Active");
+
+                    b.ToTable("PackageOffers", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Package", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("BoughtAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CardMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("FeePercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.Property<long>("OfferId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PurchasedCredits")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RemainingCredits")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RequestKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("StudentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TutorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("WalletMinor")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Grace", "TutorBooking.Core.Packages.Package.Grace#CreditGrace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("DaysAfterCancelling")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("TutorId");
+
+                    b.HasIndex("StudentId", "RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Packages_Student_RequestKey");
+
+                    b.HasIndex("TutorAccountId", "BoughtAt")
+                        .HasDatabaseName("IX_Packages_TutorAccount_Bought");
+
+                    b.ToTable("Packages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Packages_NotBelowZero", "\"RemainingCredits\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -742,6 +903,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActorId");
@@ -775,11 +939,17 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     b.Property<long?>("BookingId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint");
 
                     b.HasKey("JournalId", "Number")
                         .HasName("PK_JournalLines_Journal_Number");
+
+                    b.HasIndex("PackageId")
+                        .HasDatabaseName("IX_JournalLines_Package");
 
                     b.HasIndex("PersonId", "Account", "JournalId")
                         .HasDatabaseName("IX_JournalLines_Person_Account_Journal");
@@ -1567,6 +1737,51 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Packages.Credits.Credit", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Packages.Package", null)
+                        .WithMany("Credits")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Offers.PackageOffer", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
+                        .WithMany()
+                        .HasForeignKey("TutorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Package", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Packages.Offers.PackageOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
+                        .WithMany()
+                        .HasForeignKey("TutorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
                 {
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
@@ -1752,6 +1967,11 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
             modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
                 {
                     b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Package", b =>
+                {
+                    b.Navigation("Credits");
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>

@@ -666,6 +666,167 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.ToTable("Notices", (string)null);
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Packages.Credits.Credit", b =>
+                {
+                    b.Property<long>("PackageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ValueMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PackageId", "Number")
+                        .HasName("PK_Credits_Package_Number");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("IX_Credits_Booking");
+
+                    b.HasIndex("State", "ExpiresOn")
+                        .HasDatabaseName("IX_Credits_State_Expiry");
+
+                    b.ToTable("Credits", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Offers.PackageOffer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<int>("Credits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DiscountPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TutorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TutorId", "IsActive")
+                        .HasDatabaseName("IX_PackageOffers_Tutor_Active");
+
+                    b.ToTable("PackageOffers", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Package", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("BoughtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CardMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("FeePercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OfferId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PurchasedCredits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RemainingCredits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StudentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TutorAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TutorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WalletMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Grace", "TutorBooking.Core.Packages.Package.Grace#CreditGrace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DaysAfterCancelling")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("TutorId");
+
+                    b.HasIndex("StudentId", "RequestKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Packages_Student_RequestKey");
+
+                    b.HasIndex("TutorAccountId", "BoughtAt")
+                        .HasDatabaseName("IX_Packages_TutorAccount_Bought");
+
+                    b.ToTable("Packages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Packages_NotBelowZero", "\"RemainingCredits\" >= 0");
+                        });
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Gateway.DemoCharge", b =>
                 {
                     b.Property<string>("Key")
@@ -727,6 +888,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActorId");
@@ -760,11 +924,17 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<long?>("BookingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("JournalId", "Number")
                         .HasName("PK_JournalLines_Journal_Number");
+
+                    b.HasIndex("PackageId")
+                        .HasDatabaseName("IX_JournalLines_Package");
 
                     b.HasIndex("PersonId", "Account", "JournalId")
                         .HasDatabaseName("IX_JournalLines_Person_Account_Journal");
@@ -1543,6 +1713,51 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TutorBooking.Core.Packages.Credits.Credit", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Packages.Package", null)
+                        .WithMany("Credits")
+                        .HasForeignKey("PackageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Offers.PackageOffer", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
+                        .WithMany()
+                        .HasForeignKey("TutorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Package", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Packages.Offers.PackageOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TutorAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Tutors.TutorProfile", null)
+                        .WithMany()
+                        .HasForeignKey("TutorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
                 {
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
@@ -1728,6 +1943,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
             modelBuilder.Entity("TutorBooking.Core.Bookings.Proposals.Proposal", b =>
                 {
                     b.Navigation("Holds");
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Packages.Package", b =>
+                {
+                    b.Navigation("Credits");
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Ledger.Journal", b =>
