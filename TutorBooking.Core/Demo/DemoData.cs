@@ -6,7 +6,9 @@ using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Tutors;
@@ -23,6 +25,7 @@ public sealed class DemoData(
     TutorImport import,
     IOptions<BookingOptions> booking,
     IOptions<PaymentOptions> payments,
+    IOptions<PackageOptions> rules,
     IClock clock)
 {
     private const string Currency = "EUR";
@@ -67,18 +70,27 @@ public sealed class DemoData(
         IReadOnlyList<DemoLesson> lessons = [.. story.Lessons, .. reviews.Select(review => review.Lesson)];
 
         var topUps = DemoWallets.Begin(people.WithWallets, Currency, now);
+        var packages = new DemoPackages(cast, payments.Value.FeePercent, rules.Value, now);
 
         db.Bookings.AddRange(lessons.Select(lesson => lesson.Booking));
         db.TopUps.AddRange(topUps);
+        packages.Offer(db);
         await db.SaveChangesAsync(ct);
 
         var written = reviews.Select(review => review.Write()).ToList();
         db.Reviews.AddRange(written);
         db.ReliabilityRecords.AddRange(DemoReliability.Tell(lessons, now));
-        await DemoWallets.SettleAsync(db, topUps, ct);
+        await PayAsync(db, packages, topUps, ct);
         await db.SaveChangesAsync(ct);
 
         db.ReviewReports.AddRange(DemoReports.Of(written, cast, now));
         db.Notices.AddRange(DemoNotices.Of(story, cast));
+    }
+
+    // The package first, so that the wallets' usual steps end where they always did.
+    private static async Task PayAsync(TutorBookingDb db, DemoPackages packages, IEnumerable<TopUp> topUps, CancellationToken ct)
+    {
+        await packages.BuyAsync(db, ct);
+        await DemoWallets.SettleAsync(db, topUps, ct);
     }
 }

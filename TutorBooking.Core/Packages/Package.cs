@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Packages;
@@ -94,6 +95,9 @@ public sealed class Package
         package.credits.AddRange(CreditValues.Of(terms.Price, terms.Credits).Select((value, index) => new Credit(index + 1, value.Minor, terms.ExpiresOn)));
         return package;
     }
+
+    /// <summary>What its purchase tells the ledger.</summary>
+    public Journal Tell() => CreditJournals.Bought(this);
 
     /// <summary>On a date by the student's clock.</summary>
     public PackageStatus StatusOn(LocalDate today) =>

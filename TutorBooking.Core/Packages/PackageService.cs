@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
-using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Packages.Offers;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Ledger;
@@ -77,7 +76,7 @@ public sealed class PackageService(
     private static async Task TellAsync(TutorBookingDb db, Package bought, CancellationToken ct)
     {
         // The wallet was read by this context before, so what it holds here is what was looked at.
-        if (await db.PostAsync(CreditJournals.Bought(bought), ct) is { } refusal) throw new InvalidOperationException($"The wallet was looked at, and yet: {refusal.Sentence}");
+        if (await db.PostAsync(bought.Tell(), ct) is { } refusal) throw new InvalidOperationException($"The wallet was looked at, and yet: {refusal.Sentence}");
 
         db.Outbox.Add(OutboxMessage.Of(new PackageChanged(bought.Id, bought.StudentId, bought.TutorAccountId), bought.BoughtAt));
     }
