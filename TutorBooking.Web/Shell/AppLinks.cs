@@ -11,7 +11,7 @@ internal static class AppLinks
         .. Where(roles.HasFlag(Roles.Tutor), Tutor),
         .. Where(!roles.HasFlag(Roles.Tutor) || roles.HasFlag(Roles.Student), Student),
         new AppLink("/bookings", "calendar", "Lessons", IsShort: true),
-        .. Where(roles.HasFlag(Roles.Student), [new AppLink("/wallet", "wallet", "Wallet", IsShort: !roles.HasFlag(Roles.Tutor)), new AppLink("/packages", "ticket", "Packages", IsShort: false)]),
+        .. Where(roles.HasFlag(Roles.Student), [new AppLink("/wallet", "wallet", "Wallet", IsShort: !roles.HasFlag(Roles.Tutor)), new AppLink("/packages", "ticket", "Packages", IsShort: !roles.HasFlag(Roles.Tutor))]),
         .. Where(roles.HasFlag(Roles.Admin), Admin),
         new AppLink("/account/manage", "user", "Account", IsShort: true),
     ];
