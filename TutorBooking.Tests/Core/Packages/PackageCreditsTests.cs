@@ -164,6 +164,19 @@ public sealed class PackageCreditsTests : IDisposable
             .Message.ShouldContain("CK_Packages_NotBelowZero");
     }
 
+    [Theory]
+    [InlineData("UPDATE Packages SET RemainingCredits = 4", LedgerRule.CreditsAddUp)]
+    [InlineData("DELETE FROM Credits WHERE Number = 5; UPDATE Packages SET RemainingCredits = 4", LedgerRule.CreditsAddUp)]
+    [InlineData("UPDATE Credits SET ValueMinor = 1 WHERE Number = 1", LedgerRule.PackagesMatch)]
+    public async Task A_package_that_does_not_add_up_is_found_by_the_ledgers_rules(string meddling, LedgerRule broken)
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.AdaBuysAsync(cast);
+        await core.Database.ReadAsync(db => db.Database.ExecuteSqlRawAsync(meddling));
+
+        (await core.CheckAsync(cast.Rosa)).Where(finding => !finding.Holds).Select(finding => finding.Rule).ShouldContain(broken);
+    }
+
     private async Task<Refusal?> AskAsync(CurrentUser student, TutorId tutor, int minutes, PackageId package, LocalDate day)
     {
         await using var db = core.Database.CreateDbContext();
