@@ -3,6 +3,7 @@ using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Demo;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
@@ -23,7 +24,7 @@ try
     builder.AddRootAppSettings();
 
     builder.Services.AddPlatform(builder.Configuration)
-        .AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
+        .AddScheduling().AddTutors().AddPayments().AddPackages().AddBookings().AddReviews().AddNotifications();
     builder.Services.AddSignIn();
     builder.Services.AddDemo(TimeProvider.System);
     builder.Services.AddTransient<IStartupFilter, HeadRequests>();

@@ -19,6 +19,7 @@ public sealed partial class Booking
     /// <summary>What the ledger needs to know to move its money. A cancellation can be taken back, so a refund to a card waits for as long.</summary>
     internal LessonPurse Purse(UserId? actor, Instant now) => new(Id, StudentId, TutorAccountId, Funding, CardPaymentId, MoneyMoves)
     {
+        PackageId = PackageId,
         ActorId = actor,
         At = now,
         LessonEndsAt = EndsAt,

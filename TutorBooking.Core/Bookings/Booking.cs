@@ -47,6 +47,9 @@ public sealed partial class Booking
     /// <summary>What was paid for it, and from where.</summary>
     public required LessonFunding Funding { get; init; }
 
+    /// <summary>The package whose credit paid for it; null where money did.</summary>
+    public required PackageId? PackageId { get; init; }
+
     /// <summary>What paid the card's part of it.</summary>
     public required CardPaymentId? CardPaymentId { get; init; }
 
@@ -140,6 +143,7 @@ public sealed partial class Booking
         ExpiresAt = ExpiresAt,
         Price = Price,
         Funding = Funding,
+        IsPrepaid = PackageId is not null,
         Numbers = Numbers,
         HasLink = Type is LessonType.VideoCall,
         EndedAt = EndedAt,
@@ -175,6 +179,7 @@ public sealed partial class Booking
             HourlyRateMinor = terms.HourlyRate.Minor,
             Price = terms.Price,
             Funding = terms.Funding,
+            PackageId = terms.PackageId,
             CardPaymentId = terms.CardPaymentId,
             Numbers = terms.Numbers,
             StudentNote = terms.Note,

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Tutors;
 
@@ -66,6 +67,7 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasOne<Account>().WithMany().HasForeignKey(booking => booking.TutorAccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TutorProfile>().WithMany().HasForeignKey(booking => booking.TutorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CardPayment>().WithMany().HasForeignKey(booking => booking.CardPaymentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Package>().WithMany().HasForeignKey(booking => booking.PackageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Subject>().WithMany().HasForeignKey(booking => booking.SubjectId).OnDelete(DeleteBehavior.Restrict);
 
         // Deleting a booking is for tests and privacy requests; its time and history go with it.

@@ -25,6 +25,12 @@ public sealed record BookingFacts
     /// <summary>What was paid for it, and from where.</summary>
     public required LessonFunding Funding { get; init; }
 
+    /// <summary>Whether a credit of a package paid for it: the credit comes back whole or not at all.</summary>
+    public bool IsPrepaid { get; init; }
+
+    /// <summary>What its student had to pay when booking it: nothing with a credit.</summary>
+    public Money Due => IsPrepaid ? Money.Zero(Funding.Currency) : Funding.Paid;
+
     /// <summary>The numbers of the rules that hold for this booking.</summary>
     public PolicyNumbers Numbers { get; init; } = new();
 

@@ -63,6 +63,8 @@ public static class BookingRefusals
 
     public static readonly Refusal WrongPercentage = Invalid("Between 0 and 100 percent can be paid back. Choose a number in between.");
 
+    public static readonly Refusal CreditIsWhole = Invalid("This lesson was paid with a credit, which comes back whole or not at all. Choose 100 or 0 percent.");
+
     public static readonly Refusal WrongNumberOfTimes = Invalid("Propose one, two or three different times.");
 
     public static readonly Refusal DurationNotSupported =

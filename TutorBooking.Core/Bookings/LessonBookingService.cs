@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Transitions;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
@@ -23,26 +24,12 @@ public sealed class LessonBookingService(
         CardPaymentView? ready = null;
         while (true)
         {
-            await using var db = await databases.CreateDbContextAsync(ct);
-            var now = clock.GetCurrentInstant();
-            var planned = await planning.PlanAsync(db, user, request, now, ct);
-            if (planned.Refusal is { } refusal) return await payment.LetGoAsync(user, request, ready, refusal);
+            var attempt = await TryAsync(user, request, ready, ct);
+            if (attempt.Answer is { Refusal: { } refusal }) return await payment.LetGoAsync(user, request, ready, refusal);
+            if (attempt.Answer is { } booked) return booked;
 
-            var terms = planned.Value;
-            var rest = await LessonPayment.BeyondWalletAsync(db, terms, ct);
-            if (ready is null && rest.Minor > 0)
-            {
-                var authorised = await payment.ReadyAsync(terms, request, rest, now, ct);
-                if (authorised.Refusal is { } unpaid) return unpaid;
-
-                // Time has passed while the bank was asked, so all is looked at anew.
-                ready = authorised.Value;
-                continue;
-            }
-
-            var answer = await LessonPayment.RefuseCardAsync(db, terms, ready, rest, ct) is { } gone ? gone : await SaveAsync(db, LessonPayment.With(terms, ready), now, ct);
-            if (answer is { Refusal: { } lost }) return await payment.LetGoAsync(user, request, ready, lost);
-            if (answer is { } booked) return booked;
+            // Time has passed, so all is looked at anew.
+            ready = attempt.Ready;
         }
     }
 
@@ -53,8 +40,33 @@ public sealed class LessonBookingService(
     /// <summary>The card's owner does not confirm: nothing is taken, and the time is free again.</summary>
     public Task LeavePaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => payment.LeaveAsync(user, request, ct);
 
+    // A card is asked only once: a wallet that is emptied meanwhile is a refusal.
+    private async Task<Attempt> TryAsync(CurrentUser? user, LessonRequest request, CardPaymentView? ready, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var now = clock.GetCurrentInstant();
+        var planned = await planning.PlanAsync(db, user, request, now, ct);
+        if (planned.Refusal is { } refusal) return new Attempt(refusal, ready);
+
+        var terms = planned.Value;
+        var credit = await LessonPayment.ReserveAsync(db, user, request, ct);
+        if (credit is { Refusal: { } noCredit }) return new Attempt(noCredit, ready);
+        if (credit is { Value: var reserved }) return new Attempt(await SaveAsync(db, LessonPayment.With(terms, reserved), reserved, now, ct), ready);
+
+        var rest = await LessonPayment.BeyondWalletAsync(db, terms, ct);
+        if (ready is null && rest.Minor > 0)
+        {
+            var authorised = await payment.ReadyAsync(terms, request, rest, now, ct);
+            return authorised.Refusal is { } unpaid ? new Attempt(unpaid, ready) : new Attempt(Answer: null, authorised.Value);
+        }
+
+        return await LessonPayment.RefuseCardAsync(db, terms, ready, rest, ct) is { } gone
+            ? new Attempt(gone, ready)
+            : new Attempt(await SaveAsync(db, LessonPayment.With(terms, ready), credit: null, now, ct), ready);
+    }
+
     // Null where what was looked at is no longer so: the hours, the number of lessons on a day with a limit, the wallet, a hold that has expired.
-    private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, Instant now, CancellationToken ct)
+    private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, ReservedCredit? credit, Instant now, CancellationToken ct)
     {
         var hold = await db.LessonHoldAsync(terms, now, ct);
 
@@ -63,7 +75,7 @@ public sealed class LessonBookingService(
         hold?.Expire(now);
 
         // Messages and journals name the booking, whose number the insert gives.
-        var outcome = await db.TrySaveAsync(() => TellAsync(db, agreed, now, ct), ct);
+        var outcome = await db.TrySaveAsync(() => TellAsync(db, agreed, credit, now, ct), ct);
         if (outcome is SaveOutcome.ChangedMeanwhile) return null;
         if (outcome is SaveOutcome.AlreadyTaken) return await WhoseTimeAsync(terms, now, ct) is { } refusal ? (Result<BookingId>)refusal : null;
 
@@ -71,9 +83,9 @@ public sealed class LessonBookingService(
         return agreed.Id;
     }
 
-    private static async Task TellAsync(TutorBookingDb db, Booking agreed, Instant now, CancellationToken ct)
+    private static async Task TellAsync(TutorBookingDb db, Booking agreed, ReservedCredit? credit, Instant now, CancellationToken ct)
     {
-        if (await db.PayAsync(agreed, ct) is { } refusal) throw new InvalidOperationException($"What was seen in the wallet is not there: {refusal.Sentence}");
+        if (await db.PayAsync(agreed, ct, credit) is { } refusal) throw new InvalidOperationException($"What was seen in the wallet is not there: {refusal.Sentence}");
 
         db.Outbox.AddRange(BookingMessages.Of(agreed, now));
     }
@@ -83,4 +95,7 @@ public sealed class LessonBookingService(
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.WhoseTimeAsync(terms.TutorAccountId, [.. Claim.CellsOf(terms.TutorTime)], but: null, now, ct);
     }
+
+    // Without an answer it goes on, with what is ready by then of a card.
+    private sealed record Attempt(Result<BookingId>? Answer, CardPaymentView? Ready);
 }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -12,6 +14,19 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>Who pays what of a lesson: the wallet first, then a card, which is asked while the time is held and no transaction is open.</summary>
 public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, CardAuthorisations cards, IOptions<PaymentOptions> payments)
 {
+    /// <summary>The credit that pays for it; null where the request names no package. Refused as <see cref="CreditPolicy"/> refuses.</summary>
+    internal static async Task<Result<ReservedCredit>?> ReserveAsync(TutorBookingDb db, CurrentUser? user, LessonRequest request, CancellationToken ct) =>
+        user is null || request.PackageId is not { } package
+            ? null
+            : await db.ReserveCreditAsync(user.Id, request.TutorId, request.DurationMinutes, package, request.StartsAt.InZone(user.Zone).Date, ct);
+
+    /// <summary>The terms with the credit's value in the place of money.</summary>
+    internal static LessonTerms With(LessonTerms terms, ReservedCredit credit) => terms with
+    {
+        Funding = new LessonFunding(credit.Value.Minor, credit.TutorShare.Minor, CardMinor: 0, credit.Value.Currency),
+        PackageId = credit.Credit.PackageId,
+    };
+
     /// <summary>What a card has to pay. The wallet is tracked from here on, so that nothing leaves it unseen before the save.</summary>
     internal static async Task<Money> BeyondWalletAsync(TutorBookingDb db, LessonTerms terms, CancellationToken ct)
     {

@@ -62,6 +62,7 @@ public sealed class LessonPlanning(IOptions<BookingOptions> booking, IOptions<Pa
             price,
             price.OutOfWallet,
             CardPaymentId: null,
+            PackageId: null,
             request.Lesson,
             rules.WithBuffers(request.Lesson),
             tutor.ConfirmsUnasked,

@@ -1,3 +1,4 @@
+using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
@@ -6,9 +7,6 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>What a lesson costs, fixed when it is booked; one currency for both parts, so they cannot disagree.</summary>
 public readonly record struct LessonPrice(long BaseMinor, long FeeMinor, string Currency)
 {
-    private const long BasisPointsPerPercent = 100;
-    private const long MinutesPerHour = 60;
-
     /// <summary>What the tutor earns.</summary>
     public Money Base => new(BaseMinor, Currency);
 
@@ -24,9 +22,7 @@ public readonly record struct LessonPrice(long BaseMinor, long FeeMinor, string 
     /// <summary>The price of so many minutes at a rate for the hour; each part is rounded half up, for neither may lose to the other's cents.</summary>
     public static LessonPrice For(Money hourlyRate, int minutes, decimal feePercent)
     {
-        var basePrice = hourlyRate.Share(minutes, MinutesPerHour);
-        var basisPoints = (long)decimal.Round(feePercent * BasisPointsPerPercent);
-        var fee = basePrice.Share(basisPoints, 100 * BasisPointsPerPercent);
-        return new LessonPrice(basePrice.Minor, fee.Minor, hourlyRate.Currency);
+        var basePrice = PlatformFee.BaseOf(hourlyRate, minutes);
+        return new LessonPrice(basePrice.Minor, new PlatformFee(feePercent).On(basePrice).Minor, hourlyRate.Currency);
     }
 }

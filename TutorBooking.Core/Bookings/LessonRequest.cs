@@ -9,6 +9,7 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="DurationMinutes">One of <see cref="LessonLengths.All"/>.</param>
 /// <param name="Place">Where a lesson in person takes place, in words; empty for the tutor's usual place.</param>
 /// <param name="CardToken">Stands for the card that pays what the wallet does not hold; null for none.</param>
+/// <param name="PackageId">The package whose credit pays for it; null to pay with money.</param>
 /// <param name="ExpectedTotal">What the student was shown; a booking that would cost more is refused. Null where nothing was shown.</param>
 public sealed record LessonRequest(
     TutorId TutorId,
@@ -19,7 +20,8 @@ public sealed record LessonRequest(
     string? Place,
     string? Note,
     Money? ExpectedTotal = null,
-    string? CardToken = null)
+    string? CardToken = null,
+    PackageId? PackageId = null)
 {
     /// <summary>Names it to the bank, so that the same lesson asked for again is the same payment.</summary>
     public string Purpose => string.Create(CultureInfo.InvariantCulture, $"lesson/{TutorId.Value}/{StartsAt.ToUnixTimeSeconds()}/{DurationMinutes}");

@@ -10,6 +10,7 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="ConfirmsUnasked">Whether the tutor agrees to every lesson at once; else this is a request.</param>
 /// <param name="Funding">What is paid for it, and from where.</param>
 /// <param name="CardPaymentId">What pays the card's part of that; null where there is none.</param>
+/// <param name="PackageId">The package whose credit pays for it; null where money does.</param>
 /// <param name="Numbers">The numbers of the rules that will hold for it.</param>
 public sealed record LessonTerms(
     UserId StudentId,
@@ -23,6 +24,7 @@ public sealed record LessonTerms(
     LessonPrice Price,
     LessonFunding Funding,
     CardPaymentId? CardPaymentId,
+    PackageId? PackageId,
     Interval Lesson,
     Interval TutorTime,
     bool ConfirmsUnasked,

@@ -6,6 +6,7 @@ using NodaTime;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
@@ -24,6 +25,7 @@ public sealed class DemoData(
     TutorImport import,
     IOptions<BookingOptions> booking,
     IOptions<PaymentOptions> payments,
+    IOptions<PackageOptions> rules,
     IClock clock)
 {
     private const string Currency = "EUR";
@@ -66,13 +68,17 @@ public sealed class DemoData(
         var reviews = new DemoReviews(book, cast, dice, now).Tell();
 
         IReadOnlyList<DemoLesson> lessons = [.. story.Lessons, .. reviews.Select(review => review.Lesson)];
-
+        var packages = new DemoPackages(cast, payments.Value.FeePercent, rules.Value, now);
         db.Bookings.AddRange(lessons.Select(lesson => lesson.Booking));
+        packages.Offer(db);
         await db.SaveChangesAsync(ct);
 
         var written = reviews.Select(review => review.Write()).ToList();
         db.Reviews.AddRange(written);
         db.ReliabilityRecords.AddRange(DemoReliability.Tell(lessons, now));
+
+        // The package first, so that the wallets' usual steps end where they always did.
+        await packages.BuyAsync(db, ct);
         await PayAsync(db, [.. lessons.Select(lesson => lesson.Booking)], people.WithWallets, now, ct);
 
         db.ReviewReports.AddRange(DemoReports.Of(written, cast, now));

@@ -75,6 +75,7 @@ internal sealed class DemoLessons(DemoCalendar calendar, ExpiryPolicy expiry, de
             price,
             price.OutOfWallet,
             CardPaymentId: null,
+            PackageId: null,
             lesson,
             teacher.Rules.WithBuffers(lesson),
             profile.AutoConfirms,

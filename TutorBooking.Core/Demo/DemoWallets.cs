@@ -57,7 +57,7 @@ internal static class DemoWallets
         }
     }
 
-    private static Task<Refusal?> AddAsync(TutorBookingDb db, TopUp topUp, CancellationToken ct)
+    public static Task<Refusal?> AddAsync(TutorBookingDb db, TopUp topUp, CancellationToken ct)
     {
         topUp.Take(GatewayAnswer.Succeeded, topUp.CreatedAt);
         return db.PostAsync(topUp.Tell(topUp.CreatedAt), ct);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Notifications;
@@ -44,6 +45,9 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     /// <summary>Hears whenever something about this tutor's earnings or payouts has changed.</summary>
     public IDisposable OnEarnings(UserId tutor, Func<Task> listener) => Subscribe(new EarningsOf(tutor), _ => listener());
 
+    /// <summary>Hears whenever this person has bought or sold a package, or credits of one expired.</summary>
+    public IDisposable OnPackages(UserId person, Func<Task> listener) => Subscribe(new PackagesOf(person), _ => listener());
+
     public Task PublishAsync(BookingChanged change) => TellAsync(
         change, new BookingsOf(change.StudentId), new BookingsOf(change.TutorAccountId), new SlotsOf(change.TutorId), new EveryBooking());
 
@@ -56,6 +60,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     public Task PublishWalletAsync(UserId owner) => TellAsync(owner, new WalletOf(owner));
 
     public Task PublishEarningsAsync(UserId tutor) => TellAsync(tutor, new EarningsOf(tutor));
+
+    public Task PublishPackageAsync(PackageChanged change) => TellAsync(change, new PackagesOf(change.StudentId), new PackagesOf(change.TutorAccountId));
 
     private Subscription Subscribe(object topic, Func<object, Task> listener)
     {
@@ -126,6 +132,8 @@ public sealed partial class LiveUpdates(ILogger<LiveUpdates> log)
     private sealed record WalletOf(UserId Owner);
 
     private sealed record EarningsOf(UserId Tutor);
+
+    private sealed record PackagesOf(UserId Person);
 
     private sealed class Subscription(LiveUpdates owner, object topic, Func<object, Task> listener) : IDisposable
     {

@@ -12,6 +12,7 @@ public static class NotificationsModule
         .AddSingleton<IMailTransport, FolderTransport>()
         .AddSingleton<IOutboxHandler, LiveBookingHandler>()
         .AddSingleton<IOutboxHandler, LiveEarningsHandler>()
+        .AddSingleton<IOutboxHandler, LivePackageHandler>()
         .AddSingleton<IOutboxHandler, LiveProfileHandler>()
         .AddSingleton<IOutboxHandler, LiveSlotsHandler>()
         .AddSingleton<IOutboxHandler, LiveWalletHandler>()

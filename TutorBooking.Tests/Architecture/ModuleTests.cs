@@ -13,10 +13,11 @@ public sealed partial class ModuleTests
         ["Scheduling"] = [],
         ["Tutors"] = ["Scheduling"],
         ["Payments"] = ["Tutors"],
-        ["Bookings"] = ["Scheduling", "Tutors", "Payments"],
+        ["Packages"] = ["Tutors", "Payments"],
+        ["Bookings"] = ["Scheduling", "Tutors", "Packages", "Payments"],
         ["Reviews"] = ["Bookings", "Tutors"],
-        ["Notifications"] = ["Scheduling", "Bookings", "Tutors", "Payments", "Reviews"],
-        ["Demo"] = ["Scheduling", "Tutors", "Payments", "Bookings", "Reviews", "Notifications"],
+        ["Notifications"] = ["Scheduling", "Bookings", "Tutors", "Packages", "Payments", "Reviews"],
+        ["Demo"] = ["Scheduling", "Tutors", "Packages", "Payments", "Bookings", "Reviews", "Notifications"],
     };
 
     // The one account entity that Identity's context needs, and the options that say which of its tables there are.

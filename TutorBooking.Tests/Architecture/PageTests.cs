@@ -112,7 +112,7 @@ public sealed partial class PageTests
     [GeneratedRegex("^@rendermode ", RegexOptions.Multiline)]
     private static partial Regex Circuit();
 
-    [GeneratedRegex(@"\.On(Bookings|Slots|Notices|Profile|Wallet|Earnings)\(", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\.On(Bookings|Slots|Notices|Profile|Wallet|Earnings|Packages)\(", RegexOptions.ExplicitCapture)]
     private static partial Regex Listens();
 
     [GeneratedRegex(@"@implements I(Async)?Disposable|: .*\bI(Async)?Disposable\b|@inherits PageComponent|: PageComponent\b", RegexOptions.ExplicitCapture)]

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -16,7 +17,7 @@ public sealed class PolicyTests
 
     public static TheoryData<Type> Decisions() =>
     [
-        typeof(OpenSlots), typeof(LessonPrice), typeof(BookingStates), typeof(OpenHours), typeof(AllowedActions), typeof(Reliability), typeof(ReliabilityMarks),
+        typeof(OpenSlots), typeof(LessonPrice), typeof(PackagePrice), typeof(BookingStates), typeof(OpenHours), typeof(AllowedActions), typeof(Reliability), typeof(ReliabilityMarks),
         .. typeof(Refusal).Assembly.GetTypes().Where(type => type.Name.EndsWith("Policy", StringComparison.Ordinal)),
     ];
 

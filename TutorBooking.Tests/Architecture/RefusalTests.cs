@@ -60,6 +60,7 @@ public sealed partial class RefusalTests
         : type == typeof(string) ? ["Ada"]
         : type == typeof(Money) ? [new Money(5175, "EUR")]
         : type == typeof(Instant) ? [Instant.FromUtc(2026, 11, 24, 14, 0)]
+        : type == typeof(LocalDate) ? [new LocalDate(2026, 11, 24)]
         : type == typeof(WeeklyWindow) ? [new WeeklyWindow(IsoDayOfWeek.Monday, 1320, 1500)]
         : typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? [new[] { "Ada" }]
         : throw new NotSupportedException($"A refusal is made from a {type.Name}: add a sample of it here.");

@@ -20,7 +20,7 @@ internal static class EveryPage
             "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{Completed}", "/bookings/{Declined}", "/bookings/{Expired}",
             "/bookings/{CancelledByStudent}", "/bookings/{CancelledByTutor}", "/bookings/{CancelledByAdmin}", "/bookings/{NoShowStudent}", "/bookings/{NoShowTutor}",
             "/bookings/{Pending}/reschedule", "/bookings/{Completed}/reschedule", "/bookings/{Unreviewed}/review", "/bookings/{Reviewed}/review", "/bookings/{Confirmed}/review", "/reviews/{review}/report",
-            "/notifications", "/wallet", "/wallet?page=2", "/wallet/statement", "/wallet/statement?month=2026-01", "/receipts", "/account/logout", "/account/confirm-email",
+            "/notifications", "/packages", "/tutors/{tutor}/packages/{offer}", "/wallet", "/wallet?page=2", "/wallet/statement", "/wallet/statement?month=2026-01", "/receipts", "/account/logout", "/account/confirm-email",
             "/account/manage", "/account/manage/email", "/account/manage/password", "/account/manage/passkeys", "/account/manage/two-factor"),
         new("/admin/tutors", Student, Status: 403), new("/tutor/reviews", Student, Status: 403), new("/admin/bookings", Student, Status: 403),
         new("/bookings/{Pending}/propose", Student, Status: 403), new("/admin/disputes", Tutor, Status: 403), new("/admin/health", Tutor, Status: 403),
@@ -28,12 +28,12 @@ internal static class EveryPage
         .. Seen(by: Tutor,
             "/tutor", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{NoShowTutor}", "/bookings/{disputed}", "/bookings/{Pending}/propose",
             "/bookings/{Completed}/propose", "/tutor/profile",
-            "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered", "/tutor/earnings", "/tutor/earnings?page=2"),
+            "/tutor/packages", "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered", "/tutor/earnings", "/tutor/earnings?page=2"),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
         .. Seen(by: Admin,
             "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/bookings", "/admin/bookings?q=nobody-is-called-so", "/admin/bookings/{disputed}",
             "/admin/disputes", "/admin/disputes?show=decided", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/health", "/admin/ledger", "/admin/payouts", "/wallet"),
-        new("/admin/ledger", Student, Status: 403), new("/receipts/R-2026-999999", Student, Status: 404), new("/admin/payouts", Tutor, Status: 403), new("/tutor/earnings", Student, Status: 403),
+        new("/admin/ledger", Student, Status: 403), new("/tutor/packages", Student, Status: 403), new("/tutors/{tutor}/packages/0", Student, Status: 404), new("/receipts/R-2026-999999", Student, Status: 404), new("/admin/payouts", Tutor, Status: 403), new("/tutor/earnings", Student, Status: 403),
     ];
 
     public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];

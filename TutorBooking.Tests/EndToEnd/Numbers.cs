@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Tutors;
@@ -21,6 +22,7 @@ internal static class Numbers
     private static readonly Dictionary<string, Func<TutorBookingDb, string, Task<long>>> Found = new(StringComparer.Ordinal)
     {
         ["{review}"] = async (db, _) => (await db.Reviews.OrderBy(review => review.Id).FirstAsync()).Id.Value,
+        ["{offer}"] = async (db, _) => (await db.Packages.OrderBy(package => package.Id).FirstAsync()).OfferId.Value,
         ["{Reviewed}"] = (db, email) => HeldAsync(db, email, isReviewed: true),
         ["{Unreviewed}"] = (db, email) => HeldAsync(db, email, isReviewed: false),
         ["{disputed}"] = async (db, _) => (await db.Disputes.OrderBy(dispute => dispute.OpenedAt).FirstAsync()).BookingId.Value,
@@ -28,23 +30,25 @@ internal static class Numbers
 
     public static async Task<string> FillInAsync(AppFactory app, Address address)
     {
+        // A tutor's number may stand before another.
+        var path = address.Path;
         foreach (var (word, email) in Tutors)
         {
-            if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await TutorAsync(app, email)}", StringComparison.Ordinal);
+            path = path.Contains(word, StringComparison.Ordinal) ? path.Replace(word, $"{await TutorAsync(app, email)}", StringComparison.Ordinal) : path;
         }
 
         foreach (var (word, number) in Found)
         {
-            if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await app.Database.ReadAsync(db => number(db, address.As ?? ""))}", StringComparison.Ordinal);
+            if (path.Contains(word, StringComparison.Ordinal)) return path.Replace(word, $"{await app.Database.ReadAsync(db => number(db, address.As ?? ""))}", StringComparison.Ordinal);
         }
 
         foreach (var status in Enum.GetValues<BookingStatus>())
         {
             var word = $"{{{status}}}";
-            if (address.Path.Contains(word, StringComparison.Ordinal)) return address.Path.Replace(word, $"{await BookingAsync(app, status, address.As ?? "")}", StringComparison.Ordinal);
+            if (path.Contains(word, StringComparison.Ordinal)) return path.Replace(word, $"{await BookingAsync(app, status, address.As ?? "")}", StringComparison.Ordinal);
         }
 
-        return address.Path;
+        return path;
     }
 
     private static Task<long> TutorAsync(AppFactory app, string email) => app.Database.ReadAsync(async db =>

@@ -39,7 +39,7 @@ internal static class PairLessons
             var rate = new Money(4500, "EUR");
             return new LessonTerms(
                 people.Ada.User.Id, people.Profile, people.Grace.User.Id, tutor.Subjects.Single().SubjectId, LessonType.VideoCall, Place: null, Note: null,
-                rate, LessonPrice.For(rate, 60, 15), LessonPrice.For(rate, 60, 15).OutOfWallet, CardPaymentId: null, lesson, lesson, ConfirmsUnasked: false, new PolicyNumbers());
+                rate, LessonPrice.For(rate, 60, 15), LessonPrice.For(rate, 60, 15).OutOfWallet, CardPaymentId: null, PackageId: null, lesson, lesson, ConfirmsUnasked: false, new PolicyNumbers());
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
@@ -54,7 +55,7 @@ internal sealed class TestCore : IDisposable
             .AddInMemoryCollection(changed).Build();
 
         collection.AddLogging().AddSingleton<IConfiguration>(settings).AddSingleton<TimeProvider>(Clock)
-            .AddPlatform(settings).AddScheduling().AddTutors().AddPayments().AddBookings().AddReviews().AddNotifications();
+            .AddPlatform(settings).AddScheduling().AddTutors().AddPayments().AddPackages().AddBookings().AddReviews().AddNotifications();
         collection.AddAccounts();
         collection.AddDataProtection().UseEphemeralDataProtectionProvider();
         foreach (var background in collection.Where(service => service.ServiceType == typeof(IHostedService)).ToList())

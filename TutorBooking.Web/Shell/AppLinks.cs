@@ -11,7 +11,7 @@ internal static class AppLinks
         .. Where(roles.HasFlag(Roles.Tutor), Tutor),
         .. Where(!roles.HasFlag(Roles.Tutor) || roles.HasFlag(Roles.Student), Student),
         new AppLink("/bookings", "calendar", "Lessons", IsShort: true),
-        .. Where(roles.HasFlag(Roles.Student), [new AppLink("/wallet", "wallet", "Wallet", IsShort: !roles.HasFlag(Roles.Tutor))]),
+        .. Where(roles.HasFlag(Roles.Student), [new AppLink("/wallet", "wallet", "Wallet", IsShort: !roles.HasFlag(Roles.Tutor)), new AppLink("/packages", "ticket", "Packages", IsShort: !roles.HasFlag(Roles.Tutor))]),
         .. Where(roles.HasFlag(Roles.Admin), Admin),
         new AppLink("/account/manage", "user", "Account", IsShort: true),
     ];
@@ -21,6 +21,7 @@ internal static class AppLinks
         new("/tutor", "home", "Today", IsShort: true, NavLinkMatch.All),
         new("/tutor/availability", "clock", "Hours", IsShort: true),
         new("/tutor/profile", "pen", "Profile", IsShort: true),
+        new("/tutor/packages", "ticket", "Offers", IsShort: false),
         new("/tutor/reviews", "star", "Reviews", IsShort: false),
         new("/tutor/earnings", "chart", "Earnings", IsShort: false),
     ];

@@ -11,7 +11,7 @@
 
   // The two frames have different styles, scripts and security policies, so a link between them loads a whole page;
   // so does a link to an account page, some of which bring a script of their own.
-  const frameOf = path => /^\/(bookings|tutor|admin|notifications|wallet|receipts|packages|messages|favourites)(\/|$)|^\/tutors\/\d+\/book$/.test(path) ? "app" : "public";
+  const frameOf = path => /^\/(bookings|tutor|admin|notifications|wallet|receipts|packages|messages|favourites)(\/|$)|^\/tutors\/\d+\/(book|packages\/\d+)$/.test(path) ? "app" : "public";
   document.addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
     if (link && link.origin === location.origin && (frameOf(link.pathname) !== document.body.dataset.frame || link.pathname.startsWith("/account/"))) link.dataset.enhanceNav = "false";

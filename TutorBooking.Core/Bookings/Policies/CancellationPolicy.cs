@@ -19,6 +19,7 @@ public static class CancellationPolicy
         {
             Party.Student => OfStudent(booking, now),
             Party.Tutor => MoneyDecision.AllBack(MoneyRule.TutorCancelled, booking.Funding),
+            Party.Admin when booking.IsPrepaid && percentBack is not (0 or AllOfIt) => BookingRefusals.CreditIsWhole,
             Party.Admin => MoneyDecision.Part(MoneyRule.AdminDecided, booking.Funding, percentBack),
             Party.Platform => BookingRefusals.OnlyPeopleCancel,
         };

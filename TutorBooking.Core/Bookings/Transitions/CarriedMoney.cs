@@ -1,4 +1,5 @@
 using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
@@ -11,8 +12,15 @@ internal static class CarriedMoney
     extension(TutorBookingDb db)
     {
         /// <summary>A new booking is paid for. Adds to what the caller saves next; the booking has its number by then.</summary>
-        public async Task<Refusal?> PayAsync(Booking booking, CancellationToken ct)
+        public async Task<Refusal?> PayAsync(Booking booking, CancellationToken ct, ReservedCredit? credit = null)
         {
+            if (credit is not null)
+            {
+                await db.BindCreditAsync(credit, booking.Id, LessonJournals.KeyOf(booking.Purse(booking.StudentId, booking.CreatedAt)), booking.StudentId, booking.CreatedAt, ct);
+                booking.NoteCarried(LessonShares.Held);
+                return null;
+            }
+
             var refusal = await db.HoldLessonAsync(booking.Purse(booking.StudentId, booking.CreatedAt), ct);
             if (refusal is null)
             {
@@ -32,7 +40,8 @@ internal static class CarriedMoney
                 return null;
             }
 
-            var refusal = await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
+            var refusal = await CarryCreditAsync(db, booking, ct)
+                ?? await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
             if (refusal is null)
             {
                 booking.NoteCarried(booking.Shares);
@@ -41,6 +50,18 @@ internal static class CarriedMoney
 
             return refusal;
         }
+    }
+
+    // The credit goes with its value: back to its package, or used for good.
+    private static async Task<Refusal?> CarryCreditAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
+    {
+        if (booking.PackageId is null) return null;
+        if (!booking.Shares.IsHandedOut) return await db.ReserveAgainAsync(booking.Id, ct);
+
+        await (booking.Shares.BackMinor == booking.Funding.PaidMinor
+            ? db.RestoreCreditAsync(booking.Id, booking.EndedBy is Party.Student, booking.UpdatedAt, ct)
+            : db.ConsumeCreditAsync(booking.Id, ct));
+        return null;
     }
 
     // What was earned waits for as long as two people disagree about it.

@@ -24,6 +24,9 @@ public sealed class Journal
 
     public BookingId? BookingId { get; private init; }
 
+    /// <summary>The package whose escrow it moves, where it moves one.</summary>
+    public PackageId? PackageId { get; private init; }
+
     /// <summary>Who brought it about; null where it was the platform itself.</summary>
     public UserId? ActorId { get; private init; }
 
@@ -41,7 +44,17 @@ public sealed class Journal
         var told = postings.Where(posting => posting.Amount.Minor is not 0).ToList();
         if (WhyNotWritten(key, told) is { } flaw) throw new InvalidOperationException($"Journal {key} {flaw}.");
 
-        var journal = new Journal { Kind = kind, Key = key, At = at, ActorId = actor, BookingId = booking, Currency = told[0].Amount.Currency };
+        var package = told.Select(posting => posting.Account.PackageId).FirstOrDefault(id => id is not null);
+        var journal = new Journal
+        {
+            Kind = kind,
+            Key = key,
+            At = at,
+            ActorId = actor,
+            BookingId = booking,
+            PackageId = package,
+            Currency = told[0].Amount.Currency,
+        };
         journal.lines.AddRange(told.Select((posting, index) => new JournalLine(index + 1, posting)));
         return journal;
     }

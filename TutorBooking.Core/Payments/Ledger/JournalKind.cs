@@ -32,4 +32,13 @@ public enum JournalKind
 
     /// <summary>What was available leaves for a tutor's bank account.</summary>
     PayoutMade,
+
+    /// <summary>Somebody bought a package: its price is kept for its credits.</summary>
+    PackageBought,
+
+    /// <summary>A credit was taken for a lesson, and its value with it.</summary>
+    CreditReserved,
+
+    /// <summary>Nobody used a credit in time: its value goes to the tutor and the platform.</summary>
+    CreditExpired,
 }

@@ -13,7 +13,8 @@ public sealed class JournalLine
     internal JournalLine(int number, Posting posting)
     {
         Number = number;
-        (Account, PersonId, BookingId) = (posting.Account.Kind, posting.Account.PersonId, posting.Account.BookingId);
+        (Account, PersonId) = (posting.Account.Kind, posting.Account.PersonId);
+        (BookingId, PackageId) = (posting.Account.BookingId, posting.Account.PackageId);
         AmountMinor = posting.Amount.Minor;
     }
 
@@ -29,6 +30,9 @@ public sealed class JournalLine
 
     /// <summary>Which booking's account it is, where it is an escrow.</summary>
     public BookingId? BookingId { get; private init; }
+
+    /// <summary>Which package's account it is, where it is a package's escrow.</summary>
+    public PackageId? PackageId { get; private init; }
 
     /// <summary>In minor units of the journal's currency, never zero.</summary>
     public long AmountMinor { get; private init; }

@@ -16,6 +16,9 @@ internal sealed class JournalLineConfiguration : IEntityTypeConfiguration<Journa
         builder.Property(line => line.Account).HasConversion<string>().HasMaxLength(NameLength);
         builder.HasOne<Account>().WithMany().HasForeignKey(line => line.PersonId).OnDelete(DeleteBehavior.Restrict);
 
+        // What the lines of a package's escrow sum to.
+        builder.HasIndex(line => line.PackageId).HasDatabaseName("IX_JournalLines_Package");
+
         // WalletQueries: a person's entries, newest first; LedgerQueries: what the lines of a wallet sum to.
         builder.HasIndex(line => new { line.PersonId, line.Account, line.JournalId }).HasDatabaseName("IX_JournalLines_Person_Account_Journal");
     }

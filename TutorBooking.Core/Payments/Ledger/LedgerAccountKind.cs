@@ -9,6 +9,9 @@ public enum LedgerAccountKind
     /// <summary>What is kept for one booking; empty once that is settled.</summary>
     Escrow,
 
+    /// <summary>What was paid for the credits of one package that can still be used; a credit's part leaves with it.</summary>
+    PackageEscrow,
+
     /// <summary>What a tutor has earned and cannot have yet.</summary>
     TutorPending,
 

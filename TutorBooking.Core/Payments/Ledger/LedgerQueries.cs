@@ -6,7 +6,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Payments.Ledger;
 
 /// <summary>The whole ledger, for admins.</summary>
-public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, IOptions<PaymentOptions> options)
+public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, IEnumerable<LedgerCheck> checks, IOptions<PaymentOptions> options)
 {
     /// <summary>Looks now whether every rule holds; refused with WRONG_ROLE.</summary>
     /// <remarks>Each rule is broken or not by one statement, so that what is posted meanwhile is seen whole or not at all.</remarks>
@@ -20,15 +20,21 @@ public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, I
         var sum = await db.JournalLines.SumAsync(line => line.AmountMinor, ct);
         var below = await db.Wallets.CountAsync(wallet => wallet.BalanceMinor < 0, ct);
         var foreign = await db.Journals.CountAsync(journal => journal.Currency != options.Value.Currency, ct);
-        return new[]
+        var findings = new List<LedgerFinding>
         {
-            new LedgerFinding(LedgerRule.JournalsBalance, journals, unbalanced),
-            new LedgerFinding(LedgerRule.BookBalances, lines, sum is 0 ? 0 : lines, In(sum)),
-            new LedgerFinding(LedgerRule.WalletsMatch, wallets, await MismatchesAsync(db, ct), In(await db.Wallets.SumAsync(wallet => wallet.BalanceMinor, ct))),
-            new LedgerFinding(LedgerRule.NoWalletBelowZero, wallets, below),
-            new LedgerFinding(LedgerRule.PendingMatches, await db.Earnings.CountAsync(ct), await PendingMismatchesAsync(db, ct), In(await db.Earnings.Where(earning => earning.ReleasedAt == null).SumAsync(earning => earning.AmountMinor, ct))),
-            new LedgerFinding(LedgerRule.OneCurrency, journals, foreign),
+            new(LedgerRule.JournalsBalance, journals, unbalanced),
+            new(LedgerRule.BookBalances, lines, sum is 0 ? 0 : lines, In(sum)),
+            new(LedgerRule.WalletsMatch, wallets, await MismatchesAsync(db, ct), In(await db.Wallets.SumAsync(wallet => wallet.BalanceMinor, ct))),
+            new(LedgerRule.NoWalletBelowZero, wallets, below),
+            new(LedgerRule.PendingMatches, await db.Earnings.CountAsync(ct), await PendingMismatchesAsync(db, ct), In(await db.Earnings.Where(earning => earning.ReleasedAt == null).SumAsync(earning => earning.AmountMinor, ct))),
+            new(LedgerRule.OneCurrency, journals, foreign),
         };
+        foreach (var check in checks)
+        {
+            findings.AddRange(await check.FindAsync(db, ct));
+        }
+
+        return findings;
     }
 
     /// <summary>The journals with their lines, the newest first; refused with WRONG_ROLE.</summary>
@@ -70,11 +76,12 @@ public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, I
         journal.Key,
         journal.Kind,
         journal.BookingId,
+        journal.PackageId,
         NameOf(journal.ActorId, names),
         journal.At,
         [
             .. journal.Lines.OrderBy(line => line.Number).Select(line => new JournalViewLine(
-                line.Number, line.Account, NameOf(line.PersonId, names), line.BookingId, new Money(line.AmountMinor, journal.Currency))),
+                line.Number, line.Account, NameOf(line.PersonId, names), line.BookingId, line.PackageId, new Money(line.AmountMinor, journal.Currency))),
         ]);
 
     private static string? NameOf(UserId? person, Dictionary<UserId, string> names) => person is { } id ? names.GetValueOrDefault(id) : null;

@@ -20,4 +20,10 @@ public enum LedgerRule
 
     /// <summary>All is in the installation's currency.</summary>
     OneCurrency,
+
+    /// <summary>Every credit that was bought is available, reserved, consumed or expired, and a package counts the available ones.</summary>
+    CreditsAddUp,
+
+    /// <summary>A package's escrow holds what its available credits are worth.</summary>
+    PackagesMatch,
 }

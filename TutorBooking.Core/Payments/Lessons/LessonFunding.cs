@@ -14,6 +14,7 @@ public readonly record struct LessonFunding(long PaidMinor, long TutorMinor, lon
 
     public Money Card => new(CardMinor, Currency);
 
+    /// <summary>What came out of the wallet, or where a credit paid, its value.</summary>
     public Money Wallet => Paid - Card;
 
     /// <summary>What the platform keeps when nothing goes back; below zero where it pays for a coupon.</summary>

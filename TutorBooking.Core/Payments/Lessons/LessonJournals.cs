@@ -25,10 +25,11 @@ internal static class LessonJournals
     {
         var funding = purse.Funding;
         var (back, card) = (to.Back(funding) - from.Back(funding), ToCard(funding, from, to));
+        var source = purse.PackageId is { } package ? LedgerAccount.PackageEscrow(package) : LedgerAccount.Wallet(purse.StudentId);
         return Tell(purse, KindOf(from, to),
         [
             new(LedgerAccount.Escrow(purse.BookingId), to.Escrow(funding) - from.Escrow(funding)),
-            new(LedgerAccount.Wallet(purse.StudentId), back - card),
+            new(source, back - card),
             new(LedgerAccount.CardOf(purse.StudentId), card),
             new(earnings, to.Earned(funding) - from.Earned(funding)),
             new(LedgerAccount.PlatformFees, to.Platform(funding) - from.Platform(funding)),
@@ -50,5 +51,6 @@ internal static class LessonJournals
         ? null
         : Journal.Of(kind, KeyOf(purse), purse.At, purse.ActorId, purse.BookingId, postings);
 
-    private static string KeyOf(LessonPurse purse) => string.Create(CultureInfo.InvariantCulture, $"lesson/{purse.BookingId.Value}/{purse.Moves}");
+    /// <summary>Names each move of the money of one lesson once.</summary>
+    public static string KeyOf(LessonPurse purse) => string.Create(CultureInfo.InvariantCulture, $"lesson/{purse.BookingId.Value}/{purse.Moves}");
 }

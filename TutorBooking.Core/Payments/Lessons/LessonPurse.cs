@@ -9,6 +9,9 @@ namespace TutorBooking.Core.Payments.Lessons;
 public sealed record LessonPurse(
     BookingId BookingId, UserId StudentId, UserId TutorId, LessonFunding Funding, CardPaymentId? CardPaymentId, int Moves)
 {
+    /// <summary>The package whose credit paid for it, to which its value goes back; null where money did.</summary>
+    public PackageId? PackageId { get; init; }
+
     /// <summary>Who brings the move about; null for the platform itself.</summary>
     public UserId? ActorId { get; init; }
 

@@ -11,8 +11,9 @@ public static class ReceiptPolicy
     /// <summary>Null for movements that are no payment for anything, such as money that only goes into a wallet.</summary>
     public static ReceiptKind? KindFor(JournalKind kind) => kind switch
     {
-        JournalKind.LessonHeld or JournalKind.LessonHeldAgain => ReceiptKind.Receipt,
+        JournalKind.LessonHeld or JournalKind.LessonHeldAgain or JournalKind.PackageBought => ReceiptKind.Receipt,
         JournalKind.LessonReturned or JournalKind.LessonSplit or JournalKind.LessonCorrected => ReceiptKind.CreditNote,
         JournalKind.TopUp or JournalKind.RefundIntoWallet or JournalKind.LessonEarned or JournalKind.EarningReleased or JournalKind.PayoutMade => null,
+        JournalKind.CreditReserved or JournalKind.CreditExpired => null,
     };
 }

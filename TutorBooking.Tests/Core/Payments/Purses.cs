@@ -34,4 +34,9 @@ internal static class Purses
     public static Journal Spend(CurrentUser person, BookingId booking, long minor, string key) => Journal.Of(
         minor > 0 ? JournalKind.LessonHeld : JournalKind.LessonReturned, key, FakeClock.Start, person.Id, booking,
         new Posting(LedgerAccount.Wallet(person.Id), new Money(-minor, "EUR")), new Posting(LedgerAccount.Escrow(booking), new Money(minor, "EUR")));
+
+    /// <summary>The value of a credit that goes back from its booking to its package.</summary>
+    public static Journal Returned(PackageId package, BookingId booking, long minor, string key) => Journal.Of(
+        JournalKind.LessonReturned, key, FakeClock.Start, actor: null, booking,
+        new Posting(LedgerAccount.Escrow(booking), new Money(-minor, "EUR")), new Posting(LedgerAccount.PackageEscrow(package), new Money(minor, "EUR")));
 }

@@ -15,6 +15,8 @@ internal static class LedgerWords
         LedgerRule.NoWalletBelowZero => "No wallet is below zero",
         LedgerRule.PendingMatches => "Pending accounts hold what is not released",
         LedgerRule.OneCurrency => "All is in one currency",
+        LedgerRule.CreditsAddUp => "Every credit bought is accounted for",
+        LedgerRule.PackagesMatch => "Packages hold what their credits are worth",
     };
 
     /// <summary>12 journals, none breaks it</summary>
@@ -37,20 +39,24 @@ internal static class LedgerWords
         JournalKind.RefundIntoWallet => "Refund that a card did not take",
         JournalKind.EarningReleased => "Earning became available",
         JournalKind.PayoutMade => "Paid out to a tutor",
+        JournalKind.PackageBought => "Package bought",
+        JournalKind.CreditReserved => "Credit taken for a lesson",
+        JournalKind.CreditExpired => "Credit expired",
     };
 
-    /// <summary>Wallet of Ada Lindqvist, Escrow of lesson 12</summary>
+    /// <summary>Wallet of Ada Lindqvist, Escrow of lesson 12, Escrow of package 3</summary>
     public static string Account(JournalViewLine line) => line switch
     {
         { Owner: { } owner } => $"{Of(line.Account)} of {owner}",
         { BookingId: { } booking } => string.Create(CultureInfo.InvariantCulture, $"{Of(line.Account)} of lesson {booking.Value}"),
+        { PackageId: { } package } => string.Create(CultureInfo.InvariantCulture, $"{Of(line.Account)} of package {package.Value}"),
         _ => Of(line.Account),
     };
 
     private static string Of(LedgerAccountKind account) => account switch
     {
         LedgerAccountKind.Wallet => "Wallet",
-        LedgerAccountKind.Escrow => "Escrow",
+        LedgerAccountKind.Escrow or LedgerAccountKind.PackageEscrow => "Escrow",
         LedgerAccountKind.TutorPending => "Pending",
         LedgerAccountKind.TutorAvailable => "Available",
         LedgerAccountKind.PlatformFees => "Platform fees",
@@ -63,6 +69,7 @@ internal static class LedgerWords
         LedgerRule.BookBalances => "lines",
         LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
         LedgerRule.PendingMatches => "earnings",
+        LedgerRule.CreditsAddUp or LedgerRule.PackagesMatch => "packages",
     };
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -20,6 +20,9 @@ internal static class WalletWords
         JournalKind.RefundIntoWallet => "Came back, as the card could not take it",
         JournalKind.EarningReleased => "Became available",
         JournalKind.PayoutMade => "Paid out",
+        JournalKind.PackageBought => "Bought a package",
+        JournalKind.CreditReserved => "Taken from a package",
+        JournalKind.CreditExpired => "Credit expired",
     };
 
     public static string Icon(JournalKind kind) => kind switch
@@ -30,6 +33,8 @@ internal static class WalletWords
         JournalKind.LessonEarned => "check-double",
         JournalKind.EarningReleased => "check",
         JournalKind.PayoutMade => "arrow",
+        JournalKind.PackageBought or JournalKind.CreditReserved => "ticket",
+        JournalKind.CreditExpired => "hourglass",
     };
 
     /// <summary>+50.00 € for what came in, −51.75 € for what went out.</summary>

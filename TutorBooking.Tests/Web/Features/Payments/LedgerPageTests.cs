@@ -20,7 +20,7 @@ public sealed class LedgerPageTests : PageTest
         var page = Render<LedgerPage>();
 
         page.Find("#rules").TextContent.ShouldBe("Every rule holds");
-        page.FindAll(".rules li").Count.ShouldBe(6);
+        page.FindAll(".rules li").Count.ShouldBe(8);
         page.FindAll(".rules li").ShouldAllBe(rule => rule.TextContent.Contains("Holds: ", StringComparison.Ordinal));
         page.Find(".rules").TextContent.ShouldContain("2 lines, sum 0.00\u00A0€");
         page.FindAll("article dl div").Select(line => line.TextContent).ShouldBe(["Gateway clearing\u221250.00\u00A0€", "Wallet of Ada Lovelace+50.00\u00A0€"]);

@@ -4,6 +4,8 @@ using NodaTime;
 using NodaTime.Text;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Discovery;
+using TutorBooking.Core.Packages;
+using TutorBooking.Core.Packages.Offers;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Tutors.Profiles;
@@ -14,7 +16,7 @@ namespace TutorBooking.Web.Features.Tutors.Profile;
 
 /// <summary>A tutor's public page, with a week of open starts as plain links.</summary>
 public sealed partial class ProfilePage(
-    PublicProfileQueries profiles, OpenWeekQueries weeks, ReviewQueries reviewQueries, ReliabilityQueries reliabilities, IClock clock, NavigationManager navigation)
+    PublicProfileQueries profiles, OpenWeekQueries weeks, ReviewQueries reviewQueries, ReliabilityQueries reliabilities, PackageQueries packages, IClock clock, NavigationManager navigation)
 {
     private const int UsualMinutes = 60;
 
@@ -22,6 +24,7 @@ public sealed partial class ProfilePage(
     private OpenWeek? week;
     private ReviewsOfTutor? reviews;
     private Reliability? reliability;
+    private IReadOnlyList<OfferedPackage> offers = [];
     private DateTimeZone zone = DateTimeZone.Utc;
     private bool isZoneKnown;
     private Instant now;
@@ -71,6 +74,7 @@ public sealed partial class ProfilePage(
         reliability = await reliabilities.OfTutorAsync(profile.Id, Context.RequestAborted);
         if (profile.IsApproved)
         {
+            offers = (await packages.OffersOfAsync(profile.Id, Context.RequestAborted)).Match(found => found, _ => []);
             week = await weeks.FindAsync(profile.Id, Here.Minutes, Here.Day, zone, viewer?.Id, Context.RequestAborted);
         }
     }

@@ -1,0 +1,16 @@
+namespace TutorBooking.Core.Packages.Credits;
+
+/// <summary>Where one credit is; the last two are final.</summary>
+public enum CreditState
+{
+    Available,
+
+    /// <summary>A lesson is booked with it and has not taken place yet.</summary>
+    Reserved,
+
+    /// <summary>Its lesson was taught, or was the student's to lose.</summary>
+    Consumed,
+
+    /// <summary>Nobody used it in time.</summary>
+    Expired,
+}

@@ -1,0 +1,12 @@
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Packages.Credits;
+
+/// <summary>A credit that was just taken for a lesson, and what its lesson is worth.</summary>
+/// <param name="Value">Its part of what was paid for the package; it takes the place of the lesson's total.</param>
+/// <param name="TutorShare">What the tutor has of it.</param>
+public sealed record ReservedCredit(Credit Credit, Money Value, Money TutorShare)
+{
+    /// <summary>What the platform has of it.</summary>
+    public Money Fee => Value - TutorShare;
+}

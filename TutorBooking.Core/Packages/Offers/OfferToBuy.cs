@@ -1,0 +1,13 @@
+using NodaTime;
+using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors;
+
+namespace TutorBooking.Core.Packages.Offers;
+
+/// <summary>All that a student must know before he buys.</summary>
+/// <param name="Wallet">What he can spend.</param>
+/// <param name="ExpiresOn">The last day of what would be bought now, by his clock.</param>
+public sealed record OfferToBuy(TutorId TutorId, string TutorName, TutorFace Face, OfferedPackage Offer, Money Wallet, LocalDate ExpiresOn)
+{
+    public Money Missing => new(Math.Max(0, Offer.Price.Total.Minor - Wallet.Minor), Wallet.Currency);
+}

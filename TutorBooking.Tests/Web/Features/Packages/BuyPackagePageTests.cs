@@ -1,0 +1,98 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+using Radzen.Blazor;
+using TutorBooking.Core.Packages;
+using TutorBooking.Core.Packages.Offers;
+using TutorBooking.Core.Platform;
+using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Packages;
+using TutorBooking.Tests.Core.Payments;
+using TutorBooking.Tests.Support;
+using TutorBooking.Web.Features.Packages;
+
+namespace TutorBooking.Tests.Web.Features.Packages;
+
+public sealed class BuyPackagePageTests : PageTest
+{
+    [Fact]
+    public async Task The_whole_price_stands_before_the_button_with_what_stays_in_the_wallet()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.TopUpAsync(cast.Ada, "300");
+        var page = Open(cast.Ada, cast, await Core.OfferAsync(cast, discount: 10));
+
+        page.FindAll("dd").Select(sum => sum.TextContent).ShouldBe(["258.75\u00A0€", "\u221225.87\u00A0€", "232.88\u00A0€", "232.88\u00A0€", "67.12\u00A0€"]);
+        page.Find("button.primary").TextContent.ShouldBe("Buy 5 lessons, 232.88\u00A0€");
+        page.Markup.ShouldContain("for lessons up to 22 May 2027");
+    }
+
+    [Fact]
+    public async Task Who_has_too_little_reads_how_much_is_missing_and_can_buy_once_it_is_there()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.TopUpAsync(cast.Ada, "200");
+        var page = Open(cast.Ada, cast, await Core.OfferAsync(cast));
+        page.Find(".notice").TextContent.ShouldContain("Add 45.81\u00A0€ or more");
+
+        await Core.TopUpAsync(cast.Ada, "50");
+        await DeliverAsync();
+
+        page.WaitForAssertion(() => page.Find("button.primary").TextContent.ShouldContain("245.81"));
+    }
+
+    [Fact]
+    public async Task The_dialog_says_what_becomes_of_the_money_and_pays_once()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.TopUpAsync(cast.Ada, "300");
+        var page = Open(cast.Ada, cast, await Core.OfferAsync(cast));
+        var host = Render<RadzenDialog>();
+
+        await page.InvokeAsync(() => { _ = page.Find("button.primary").ClickAsync(new()); });
+        host.WaitForAssertion(() => host.Find(".decision").TextContent.ShouldContain("what is not used by then goes to Grace"));
+        await host.InvokeAsync(() => { _ = host.FindAll("button").Single(button => button.TextContent == "Pay 245.81\u00A0€").ClickAsync(new()); });
+
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldContain("/packages?bought="));
+        (await Core.BalanceAsync(cast.Ada)).ShouldBe(30_000 - 24_581);
+        (await Core.Database.ReadAsync(db => db.Packages.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_price_that_rose_meanwhile_is_told_in_the_dialog_and_nothing_is_paid()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.TopUpAsync(cast.Ada, "300");
+        var offer = await Core.OfferAsync(cast);
+        var page = Open(cast.Ada, cast, offer);
+        var host = Render<RadzenDialog>();
+        await page.InvokeAsync(() => { _ = page.Find("button.primary").ClickAsync(new()); });
+        host.WaitForElement(".decision");
+        await Core.Get<PackageOfferService>().DiscountAsync(cast.Grace, offer, 0, 0, CancellationToken.None);
+
+        await host.InvokeAsync(() => { _ = host.FindAll("button").Single(button => button.TextContent.StartsWith("Pay", StringComparison.Ordinal)).ClickAsync(new()); });
+
+        host.WaitForAssertion(() => host.Find("[role=alert]").TextContent.ShouldContain("now costs 258.75 EUR"));
+        (await Core.BalanceAsync(cast.Ada)).ShouldBe(30_000);
+        await host.InvokeAsync(() => Services.GetRequiredService<DialogService>().Close());
+        page.WaitForAssertion(() => page.Find("button.primary").TextContent.ShouldContain("258.75"));
+    }
+
+    [Fact]
+    public async Task Who_cannot_buy_reads_why()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+
+        var page = Open(cast.Grace, cast, await Core.OfferAsync(cast));
+
+        page.Find(".empty").TextContent.ShouldContain(PackageRefusals.OnlyStudentsBuy.Sentence);
+    }
+
+    private IRenderedComponent<BuyPackagePage> Open(CurrentUser person, Cast cast, PackageOfferId offer)
+    {
+        SignIn(person);
+        return Render<BuyPackagePage>(page => page.Add(one => one.Tutor, cast.GraceProfile.Value).Add(one => one.Offer, offer.Value));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using TutorBooking.Core.Packages.Offers;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Web.Features.Packages;
+
+/// <summary>The addresses around packages.</summary>
+internal static class PackageAddress
+{
+    public const string Own = "/packages";
+
+    public static string Buy(TutorId tutor, OfferedPackage offer) => string.Create(CultureInfo.InvariantCulture, $"/tutors/{tutor.Value}/packages/{offer.Id.Value}");
+
+    public static string Profile(TutorId tutor) => string.Create(CultureInfo.InvariantCulture, $"/tutors/{tutor.Value}");
+
+    /// <summary>Where a lesson is booked, with the length that the package is for.</summary>
+    public static string Book(TutorId tutor, int minutes) => string.Create(CultureInfo.InvariantCulture, $"/tutors/{tutor.Value}/book?duration={minutes}");
+}
