@@ -17,7 +17,7 @@ internal static class TakenTimes
         /// <param name="range">Where the starts lie that are asked for.</param>
         /// <param name="student">Whose own time counts too; null for nobody's.</param>
         /// <param name="now">Holds that have expired by then block nobody.</param>
-        /// <param name="but">A booking that is about to move, whose own time does not count; null for none.</param>
+        /// <param name="but">A booking that is about to move, whose own time does not count, nor what its tutor holds for it; null for none.</param>
         public async Task<TakenTime> TakenTimeAsync(
             Schedule schedule, Interval range, UserId? student, Instant now, BookingId? but, CancellationToken ct) =>
             (await db.TakenTimesAsync([schedule], range, student, now, but, ct))[schedule.TutorId];
@@ -40,9 +40,11 @@ internal static class TakenTimes
         private async Task<ILookup<UserId, Instant>> ClaimedAsync(List<UserId> people, Interval range, Instant now, BookingId? but, CancellationToken ct)
         {
             var (from, to) = (range.Start - Margin, range.End + Margin);
+            var held = db.Bookings.Where(booking => booking.Id == but).SelectMany(booking => booking.Proposals).SelectMany(proposal => proposal.Holds);
             var cells = await db.ClaimsAt(now)
                 .Where(claim => people.Contains(claim.PersonId) && claim.Cell >= from && claim.Cell < to)
                 .Where(claim => but == null || claim.BookingId == null || claim.BookingId != but)
+                .Where(claim => but == null || claim.HoldId == null || !held.Any(hold => hold.Id == claim.HoldId))
                 .Select(claim => new { claim.PersonId, claim.Cell }).ToListAsync(ct);
             return cells.ToLookup(claim => claim.PersonId, claim => claim.Cell);
         }
