@@ -59,6 +59,22 @@ public sealed class TransitionRaceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_students_own_cancellation_against_his_own_move_in_another_tab()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (cast, id) = await StageAsync((stage, cast) => stage.AgreeAsync(cast));
+            var line = new ReadersLine(racers: 2, "Bookings");
+
+            var outcomes = await Task.WhenAll(
+                Task.Run(() => Bookings(0, line).CancelAsync(cast.Ada, id, new Cancellation("A cold"), CancellationToken.None)),
+                Task.Run(() => core.Create<RescheduleService>(core.Database.InProcess(1, line)).RescheduleAsync(cast.Ada, id, Act.OtherTime, CancellationToken.None)));
+
+            await OneWonAsync(id, outcomes);
+        }
+    }
+
+    [Fact]
     public async Task A_yes_against_the_sweep_that_ends_the_request()
     {
         for (var round = 0; round < Rounds; round++)
@@ -126,6 +142,10 @@ public sealed class TransitionRaceTests : IDisposable
         var stored = await core.ReadAsync(id);
         (stored.Status, stored.Version, stored.StartsAt).ShouldBe((won.Status, won.Version, won.StartsAt));
         await NoOrphanAsync(stored);
+
+        // Money has moved exactly where the agreement has ended, and then all of it in one direction.
+        (stored.RefundedMinor + stored.EarnedMinor > 0).ShouldBe(!stored.Status.IsBlocking);
+        (stored.RefundedMinor is 0 || stored.EarnedMinor is 0).ShouldBeTrue();
     }
 
     private async Task NoOrphanAsync(Booking stored) =>
