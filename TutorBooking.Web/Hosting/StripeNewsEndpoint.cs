@@ -28,10 +28,10 @@ internal static class StripeNewsEndpoint
     }
 
     // Anybody may send here, and it is all kept until the signature over it is checked. Null where there is more than Stripe ever sends.
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken ct)
+    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken ct)
     {
         var body = new byte[MostBytes + 1];
         var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, ct);
-        return length > MostBytes ? null : body.AsMemory(0, length);
+        return length > MostBytes ? null : body[..length];
     }
 }

@@ -40,7 +40,7 @@ public sealed class SettingsTests
     [InlineData("WebhookSecret", "sk_test_misplaced", "begins with whsec_")]
     [InlineData("ApiUrl", "http://stripe.example/", "begins with https")]
     public void Stripe_is_not_begun_without_its_keys_and_no_key_is_repeated(string name, string value, string sentence) =>
-        Should.Throw<OptionsValidationException>(() => Start([.. StripeSettings, new($"Payments:Stripe:{name}", value)])).Failures.ShouldHaveSingleItem()
+        Should.Throw<OptionsValidationException>(() => Start([.. StripeSettings.Where(setting => !setting.Key.EndsWith(name, StringComparison.Ordinal)), new($"Payments:Stripe:{name}", value)])).Failures.ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(failure => failure.ShouldContain(sentence), failure => (value.Length > 0 && failure.Contains(value, StringComparison.Ordinal)).ShouldBeFalse());
 
     [Fact]
