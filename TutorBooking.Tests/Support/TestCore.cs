@@ -18,10 +18,12 @@ internal sealed class TestCore : IDisposable
 {
     private readonly ServiceProvider services;
 
-    public TestCore()
+    /// <param name="but">Puts parts of a test's own in the place of the program's.</param>
+    public TestCore(Action<IServiceCollection, TestDatabase>? but = null)
     {
         var collection = new ServiceCollection();
         AddTo(collection);
+        but?.Invoke(collection, Database);
         services = collection.BuildServiceProvider();
     }
 

@@ -17,4 +17,12 @@ public enum LedgerRule
 
     /// <summary>All is in the installation's currency.</summary>
     OneCurrency,
+    /// <summary>Once the money of a lesson is handed out, nothing is kept for it.</summary>
+    SettledLessonsKeepNothing,
+
+    /// <summary>Until then all that was paid is kept for it, and no more.</summary>
+    OpenLessonsKeepAll,
+
+    /// <summary>Nobody gets more back than was paid.</summary>
+    NoLessonGivesBackMore,
 }

@@ -14,6 +14,9 @@ internal static class LedgerWords
         LedgerRule.WalletsMatch => "Wallets hold what their lines say",
         LedgerRule.NoWalletBelowZero => "No wallet is below zero",
         LedgerRule.OneCurrency => "All is in one currency",
+        LedgerRule.SettledLessonsKeepNothing => "Settled lessons keep nothing",
+        LedgerRule.OpenLessonsKeepAll => "Open lessons keep all that was paid",
+        LedgerRule.NoLessonGivesBackMore => "No lesson gives back more than was paid",
     };
 
     /// <summary>12 journals, none breaks it</summary>
@@ -59,6 +62,7 @@ internal static class LedgerWords
         LedgerRule.JournalsBalance or LedgerRule.OneCurrency => "journals",
         LedgerRule.BookBalances => "lines",
         LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
+        LedgerRule.SettledLessonsKeepNothing or LedgerRule.OpenLessonsKeepAll or LedgerRule.NoLessonGivesBackMore => "lessons",
     };
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class LedgerPageTests : PageTest
         var page = Render<LedgerPage>();
 
         page.Find("#rules").TextContent.ShouldBe("Every rule holds");
-        page.FindAll(".rules li").Count.ShouldBe(5);
+        page.FindAll(".rules li").Count.ShouldBe(8);
         page.FindAll(".rules li").ShouldAllBe(rule => rule.TextContent.Contains("Holds: ", StringComparison.Ordinal));
         page.Find(".rules").TextContent.ShouldContain("2 lines, sum 0.00\u00A0€");
         page.FindAll("article dl div").Select(line => line.TextContent).ShouldBe(["Gateway clearing\u221250.00\u00A0€", "Wallet of Ada Lovelace+50.00\u00A0€"]);
@@ -40,6 +40,20 @@ public sealed class LedgerPageTests : PageTest
 
         page.WaitForAssertion(() => page.Find("#rules").TextContent.ShouldBe("One rule is broken"));
         page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.ShouldContain("Broken: 1 wallets, sum 0.01\u00A0€, 1 wrong");
+    }
+
+    [Fact]
+    public async Task A_lesson_that_was_not_paid_for_is_red_too()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        await using var db = Core.Database.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync("UPDATE Bookings SET Funding_PaidMinor = 1");
+        SignIn(cast.Rosa);
+
+        var page = Render<LedgerPage>();
+
+        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.ShouldBe("Open lessons keep all that was paidBroken: 1 lessons, 1 wrong");
     }
 
     [Fact]
