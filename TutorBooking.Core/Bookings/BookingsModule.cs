@@ -21,6 +21,7 @@ public static class BookingsModule
     private static IServiceCollection AddBookingQueries(this IServiceCollection services) => services
         .AddSingleton<BookingQueries>()
         .AddSingleton<AdminBookingQueries>()
+        .AddSingleton<LessonMoneyQueries>()
         .AddSingleton<OpenSlotQueries>()
         .AddSingleton<MoveSlotQueries>()
         .AddSingleton<BookableTutorQueries>()

@@ -21,7 +21,7 @@ internal static class LessonHolds
         /// <summary>Holds both people's time in the place of what this student held with this tutor before; SLOT_TAKEN or STUDENT_BUSY where somebody was faster.</summary>
         public async Task<Result<Instant>> HoldLessonTimeAsync(LessonTerms terms, Instant now, CancellationToken ct)
         {
-            if (await db.LessonHoldAsync(terms, now, ct) is { } held && held.StartsAt == terms.Lesson.Start && held.EndsAt == terms.Lesson.End) return held.ExpiresAt;
+            if (await db.HeldUntilAsync(terms, now, ct) is { } held) return held;
 
             await db.DropLessonHoldAsync(terms, ct);
             db.ChangeTracker.Clear();
@@ -30,6 +30,10 @@ internal static class LessonHolds
             if (await db.TrySaveAsync(ct) is SaveOutcome.Saved) return hold.ExpiresAt;
 
             db.ChangeTracker.Clear();
+
+            // Asked for twice at once: what the other request holds is held for this one too.
+            if (await db.HeldUntilAsync(terms, now, ct) is { } meanwhile) return meanwhile;
+
             return await db.WhoseTimeAsync(terms.TutorAccountId, [.. Claim.CellsOf(terms.TutorTime)], but: null, now, ct) is { } refusal
                 ? refusal
                 : await db.HoldLessonTimeAsync(terms, now, ct);
@@ -38,5 +42,8 @@ internal static class LessonHolds
         /// <summary>Lets go of what this student holds with this tutor.</summary>
         public Task DropLessonHoldAsync(LessonTerms terms, CancellationToken ct) => db.Holds
             .Where(hold => hold.StudentId == terms.StudentId && hold.PersonId == terms.TutorAccountId).ExecuteDeleteAsync(ct);
+
+        private async Task<Instant?> HeldUntilAsync(LessonTerms terms, Instant now, CancellationToken ct) =>
+            await db.LessonHoldAsync(terms, now, ct) is { } held && held.StartsAt == terms.Lesson.Start && held.EndsAt == terms.Lesson.End ? held.ExpiresAt : null;
     }
 }

@@ -22,10 +22,18 @@ internal sealed class TestCore : IDisposable
 
     /// <param name="changed">Settings that differ from the test's usual ones.</param>
     public TestCore(params IReadOnlyCollection<KeyValuePair<string, string?>> changed)
+        : this(but: null, changed)
+    {
+    }
+
+    /// <param name="but">Puts parts of a test's own in the place of the program's.</param>
+    /// <param name="changed">Settings that differ from the test's usual ones.</param>
+    public TestCore(Action<IServiceCollection, TestDatabase>? but, params IReadOnlyCollection<KeyValuePair<string, string?>> changed)
     {
         this.changed = changed;
         var collection = new ServiceCollection();
         AddTo(collection);
+        but?.Invoke(collection, Database);
         services = collection.BuildServiceProvider();
     }
 

@@ -65,10 +65,10 @@ public static class PackageCredits
         /// <param name="studentCancelled">Whether the student cancelled in time, and not somebody else.</param>
         /// <param name="now">When.</param>
         /// <param name="ct">Gives the call up.</param>
-        public async Task RestoreCreditAsync(BookingId booking, bool studentCancelled, Instant now, CancellationToken ct)
+        /// <param name="isUsed">Whether a later decision brings back one that was used already.</param>
+        public async Task RestoreCreditAsync(BookingId booking, bool studentCancelled, Instant now, CancellationToken ct, bool isUsed = false)
         {
-            // A later decision may bring back what was used.
-            if ((await db.FindCreditAsync(booking, CreditState.Reserved, ct) ?? await db.FindCreditAsync(booking, CreditState.Consumed, ct)) is not var (package, credit)) return;
+            if (await db.FindCreditAsync(booking, isUsed ? CreditState.Consumed : CreditState.Reserved, ct) is not var (package, credit)) return;
 
             var zone = Zones.Named(await db.Accounts.Where(account => account.Id == package.StudentId).Select(account => account.TimeZone).SingleAsync(ct));
             credit.Restore(package.Grace.LastDay(credit.ExpiresOn, package.ExpiresOn, now.InZone(zone).Date, studentCancelled));

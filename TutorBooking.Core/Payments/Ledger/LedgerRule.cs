@@ -26,4 +26,13 @@ public enum LedgerRule
 
     /// <summary>A package's escrow holds what its available credits are worth.</summary>
     PackagesMatch,
+
+    /// <summary>Once the money of a lesson is handed out, nothing is kept for it.</summary>
+    SettledLessonsKeepNothing,
+
+    /// <summary>Until then all that was paid is kept for it, and no more.</summary>
+    OpenLessonsKeepAll,
+
+    /// <summary>Nobody gets more back than was paid.</summary>
+    NoLessonGivesBackMore,
 }

@@ -101,5 +101,5 @@ public sealed class ReceiptSweepTests : IDisposable
     [InlineData("R-2026-000123\n", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void A_number_is_read_as_it_is_written(string? text, bool isNumber) => ReceiptNumber.Read(text)?.ToString().ShouldBe(isNumber ? text : null);
+    public void A_number_is_read_as_it_is_written(string? text, bool isNumber) => (ReceiptNumber.Read(text)?.ToString()).ShouldBe(isNumber ? text : null);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
@@ -6,7 +7,7 @@ using TutorBooking.Web.Ui;
 namespace TutorBooking.Web.Features.Payments;
 
 /// <summary>Whether the book of all money is in order, and the journals that say so.</summary>
-public sealed partial class LedgerPage(LedgerQueries ledger) : PageComponent
+public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries lessons) : PageComponent
 {
     private const int PageSize = 20;
 
@@ -52,7 +53,8 @@ public sealed partial class LedgerPage(LedgerQueries ledger) : PageComponent
         var found = await ledger.CheckAsync(Viewer, Closing);
         refusal = found.Refusal;
         AnswerWith(refusal);
-        Findings = found.Match<IReadOnlyList<LedgerFinding>?>(findings => findings, _ => null);
+        var ofLessons = await lessons.CheckAsync(Viewer, Closing);
+        Findings = found.Match<IReadOnlyList<LedgerFinding>?>(findings => [.. findings, .. ofLessons.Match(more => more, _ => [])], _ => null);
         Journals = (await ledger.JournalsAsync(Viewer, Chosen, PageSize, Closing)).Match<Page<JournalView>?>(page => page, _ => null);
     }
 }

@@ -17,6 +17,9 @@ internal static class LedgerWords
         LedgerRule.OneCurrency => "All is in one currency",
         LedgerRule.CreditsAddUp => "Every credit bought is accounted for",
         LedgerRule.PackagesMatch => "Packages hold what their credits are worth",
+        LedgerRule.SettledLessonsKeepNothing => "Settled lessons keep nothing",
+        LedgerRule.OpenLessonsKeepAll => "Open lessons keep all that was paid",
+        LedgerRule.NoLessonGivesBackMore => "No lesson gives back more than was paid",
     };
 
     /// <summary>12 journals, none breaks it</summary>
@@ -70,6 +73,7 @@ internal static class LedgerWords
         LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
         LedgerRule.PendingMatches => "earnings",
         LedgerRule.CreditsAddUp or LedgerRule.PackagesMatch => "packages",
+        LedgerRule.SettledLessonsKeepNothing or LedgerRule.OpenLessonsKeepAll or LedgerRule.NoLessonGivesBackMore => "lessons",
     };
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

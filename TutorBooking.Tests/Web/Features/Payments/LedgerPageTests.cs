@@ -43,6 +43,20 @@ public sealed class LedgerPageTests : PageTest
     }
 
     [Fact]
+    public async Task A_lesson_that_was_not_paid_for_is_red_too()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.RequestAsync(cast);
+        await using var db = Core.Database.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync("UPDATE Bookings SET Funding_PaidMinor = 1");
+        SignIn(cast.Rosa);
+
+        var page = Render<LedgerPage>();
+
+        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.ShouldBe("Open lessons keep all that was paidBroken: 1 lessons, 1 wrong");
+    }
+
+    [Fact]
     public async Task An_empty_ledger_says_what_will_be_there()
     {
         SignIn((await Cast.OnStageAsync(Core.Database)).Rosa);

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Wallets;
+using TutorBooking.Core.Platform;
+using TutorBooking.Tests.Support;
+
+namespace TutorBooking.Tests.Core.Bookings.Paying;
+
+/// <summary>A site on which three students and a tutor do whatever comes to their minds, while banks and processes fail. Its seed decides all of it.</summary>
+internal sealed class MoneyWalk : IDisposable
+{
+    private const int OneStepIsRepeatedIn = 5;
+    private const int OneRefundIsRefusedIn = 5;
+
+    private readonly Random random;
+    private readonly Accidents accidents;
+    private readonly TestCore core;
+    private readonly SqliteConnection connection;
+    private readonly WalkSteps steps;
+
+    private MoneyWalk(int seed)
+    {
+        random = new Random(seed);
+        accidents = new Accidents(seed);
+        core = new TestCore((services, database) => services
+            .AddSingleton(database.With(accidents))
+            .AddSingleton(provider => new BankDouble(new DemoGateway(database, provider.GetRequiredService<IOptions<PaymentOptions>>(), provider.GetRequiredService<IClock>())))
+            .AddSingleton<IPaymentGateway>(provider => provider.GetRequiredService<BankDouble>()));
+        core.Bank.Hear = accidents.Hear;
+        core.Bank.Instead = (call, key) => Task.FromResult<GatewayAnswer?>(IsRefused(call, key) ? GatewayAnswer.Declined : null);
+        connection = new SqliteConnection(core.Database.ConnectionString);
+        connection.Open();
+        steps = new WalkSteps(core, random);
+    }
+
+    public int Accidents => accidents.Count;
+
+    public static async Task<MoneyWalk> BeginAsync(int seed)
+    {
+        var walk = new MoneyWalk(seed);
+        await walk.steps.GatherAsync();
+        return walk;
+    }
+
+    /// <summary>Takes a step, now and then twice, and answers its name.</summary>
+    public async Task<string> TakeAsync()
+    {
+        var (name, act) = steps.Choose();
+        accidents.MayHappen = true;
+        await TryAsync(act);
+        if (random.Next(OneStepIsRepeatedIn) is 0)
+        {
+            await TryAsync(act);
+        }
+
+        accidents.MayHappen = false;
+        BookRules.Broken(connection, atRest: false).ShouldBeEmpty();
+        return name;
+    }
+
+    /// <summary>Lets every sweep do all that it has to do, undisturbed.</summary>
+    public async Task RestAsync(Duration wait)
+    {
+        core.Clock.Advance(wait);
+        Sweep[] sweeps =
+        [
+            core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(),
+        ];
+        var done = 1;
+        while (done > 0)
+        {
+            done = 0;
+            foreach (var sweep in sweeps)
+            {
+                done += await sweep.RunAsync(CancellationToken.None);
+            }
+
+            // What was decided a moment ago is sent a moment later.
+            core.Clock.Advance(Duration.FromSeconds(1));
+        }
+
+        BookRules.Broken(connection, atRest: true).ShouldBeEmpty();
+    }
+
+    /// <summary>How often the walk came to each of what it can come to.</summary>
+    public async Task<Dictionary<string, int>> CountAsync()
+    {
+        await using var db = core.Database.CreateDbContext();
+        return await db.Database.SqlQueryRaw<string>(
+                "SELECT Status AS Value FROM Bookings UNION ALL SELECT 'Card' || State FROM CardPayments UNION ALL SELECT 'Refund' || State FROM CardRefunds UNION ALL SELECT Kind FROM Journals")
+            .GroupBy(word => word).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, StringComparer.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        core.Dispose();
+    }
+
+    private static async Task TryAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (AccidentException)
+        {
+            // Whoever comes next finds what is there.
+        }
+    }
+
+    // The same refund is refused however often it is asked for.
+    private static bool IsRefused(string call, string key) => call is nameof(IPaymentGateway.RefundAsync)
+        && int.Parse(key.AsSpan(key.IndexOf('/', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture) % OneRefundIsRefusedIn is 0;
+}
