@@ -1,4 +1,5 @@
 using NodaTime;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
@@ -26,7 +27,9 @@ public sealed class DemoWalletsTests(DemoStage stage)
     [Fact]
     public async Task The_demos_ledger_is_in_order()
     {
-        var findings = (await stage.Core.Get<LedgerQueries>().CheckAsync(await UserAsync("admin@demo.test", Roles.Admin), CancellationToken.None)).Value;
+        var admin = await UserAsync("admin@demo.test", Roles.Admin);
+        var ofLessons = (await stage.Core.Get<LessonMoneyQueries>().CheckAsync(admin, CancellationToken.None)).Value;
+        LedgerFinding[] findings = [.. (await stage.Core.Get<LedgerQueries>().CheckAsync(admin, CancellationToken.None)).Value, .. ofLessons];
 
         findings.ShouldAllBe(finding => finding.Holds);
         findings.ShouldAllBe(finding => finding.Looked > 0);
