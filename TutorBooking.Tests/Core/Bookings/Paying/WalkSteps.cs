@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
@@ -12,6 +13,7 @@ using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Payments;
 using TutorBooking.Tests.Support;
+using static TutorBooking.Core.Bookings.BookingStatus;
 
 namespace TutorBooking.Tests.Core.Bookings.Paying;
 
@@ -19,8 +21,7 @@ namespace TutorBooking.Tests.Core.Bookings.Paying;
 internal sealed class WalkSteps(TestCore core, Random random)
 {
     // So many of the latest bookings are still of interest to somebody.
-    private const int Recent = 6;
-    private const int HoursAhead = 40;
+    private const int Recent = 3;
 
     private readonly Dictionary<UserId, LessonRequest> wishes = [];
     private readonly List<Func<(string, Func<Task>)>> bag = [];
@@ -46,25 +47,11 @@ internal sealed class WalkSteps(TestCore core, Random random)
 
     private void FillWithPaying()
     {
-        Put(10, () =>
-        {
-            var student = One(students);
-            var wish = Cast.WithGrace(NextHour() + Duration.FromHours(random.Next(1, HoursAhead))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]) };
-            return ($"request {wish.StartsAt} with {wish.CardToken}", () =>
-            {
-                wishes[student.Id] = wish;
-                return core.PayAsync(student, wish);
-            }
-            );
-        });
-        Put(3, () => Wish("ask again", core.PayAsync));
-        Put(4, () => Wish("take the second step", (student, wish) => core.Get<LessonBookingService>().ConfirmPaymentAsync(student, wish, CancellationToken.None)));
+        Put(16, Request);
+        Put(4, () => Wish("ask again", core.PayAsync));
+        Put(6, () => Wish("take the second step", (student, wish) => core.Get<LessonBookingService>().ConfirmPaymentAsync(student, wish, CancellationToken.None)));
         Put(2, () => Wish("leave", (student, wish) => core.Get<LessonBookingService>().LeavePaymentAsync(student, wish, CancellationToken.None)));
-        Put(5, () =>
-        {
-            var (student, amount, card, key) = (One(students), random.Next(500, 12_000), One([.. DemoCards.All]), $"key-{++topUps}");
-            return ($"top up with {card}", () => core.TopUpAsync(student, string.Create(CultureInfo.InvariantCulture, $"{amount / 100}.{amount % 100:00}"), card, key));
-        });
+        Put(5, TopUp);
         Put(1, () => OpenTopUps("confirm top-ups", (student, id) => core.Get<WalletService>().ConfirmAsync(student, id, CancellationToken.None)));
         Put(1, () => OpenTopUps("leave top-ups", (student, id) => core.Get<WalletService>().LeaveAsync(student, id, CancellationToken.None)));
     }
@@ -72,34 +59,28 @@ internal sealed class WalkSteps(TestCore core, Random random)
     private void FillWithAnswers()
     {
         var service = core.Get<BookingService>();
-        Put(8, () => Booking("confirm", (id, _) => service.ConfirmAsync(Cast.Grace, id, note: null, CancellationToken.None)));
-        Put(1, () => Booking("decline", (id, _) => service.DeclineAsync(Cast.Grace, id, reason: null, CancellationToken.None)));
-        Put(3, () => Booking("cancel as student", (id, student) => service.CancelAsync(student, id, new Cancellation("A cold"), CancellationToken.None)));
-        Put(2, () => Booking("cancel as tutor", (id, _) => service.CancelAsync(Cast.Grace, id, new Cancellation("A cold"), CancellationToken.None)));
-        Put(1, () =>
-        {
-            var percent = random.Next(101);
-            return Booking($"cancel as admin for {percent} %", (id, _) => service.CancelAsync(Cast.Rosa, id, new Cancellation("So it is", PercentBack: percent), CancellationToken.None));
-        });
-        Put(5, () => Booking("undo as student", (id, student) => service.UndoAsync(student, id, CancellationToken.None)));
-        Put(3, () => Booking("undo as tutor", (id, _) => service.UndoAsync(Cast.Grace, id, CancellationToken.None)));
-        Put(1, () => Booking("move", (id, student) => core.Get<RescheduleService>().RescheduleAsync(student, id, NextHour() + Duration.FromHours(HoursAhead / 2), CancellationToken.None)));
-        Put(1, () => Booking("release", (id, _) => service.ReleaseAsync(Cast.Grace, id, "Not then", CancellationToken.None)));
+        Put(20, () => OfBooking("confirm", one => one.Status == Pending, (id, _) => service.ConfirmAsync(Cast.Grace, id, note: null, CancellationToken.None)));
+        Put(1, () => OfBooking("decline", one => one.Status == Pending, (id, _) => service.DeclineAsync(Cast.Grace, id, reason: null, CancellationToken.None)));
+        Put(3, () => OfBooking("cancel as student", one => one.Status == Pending || one.Status == Confirmed, (id, student) => service.CancelAsync(student, id, new Cancellation("A cold"), CancellationToken.None)));
+        Put(2, () => OfBooking("cancel as tutor", one => one.Status == Pending || one.Status == Confirmed, (id, _) => service.CancelAsync(Cast.Grace, id, new Cancellation("A cold"), CancellationToken.None)));
+        Put(1, () => AsAdmin("cancel", one => one.Status == Pending || one.Status == Confirmed, (id, percent) => service.CancelAsync(Cast.Rosa, id, new Cancellation("So it is", PercentBack: percent), CancellationToken.None)));
+        Put(5, () => OfBooking("undo as student", one => one.Status == CancelledByStudent, (id, student) => service.UndoAsync(student, id, CancellationToken.None)));
+        Put(3, () => OfBooking("undo as tutor", one => one.Status == CancelledByTutor, (id, _) => service.UndoAsync(Cast.Grace, id, CancellationToken.None)));
+        Put(1, () => OfBooking("move", one => one.Status == Confirmed, (id, student) => core.Get<RescheduleService>().RescheduleAsync(student, id, Tomorrow(15), CancellationToken.None)));
+        Put(1, () => OfBooking("release", one => one.Status == Confirmed, (id, _) => service.ReleaseAsync(Cast.Grace, id, "Not then", CancellationToken.None)));
     }
 
     private void FillWithEnds()
     {
         var service = core.Get<BookingService>();
-        Put(3, () => Booking("complete", (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
-        Put(4, () => Booking("report the student", (id, _) => service.ReportNoShowAsync(Cast.Grace, id, Party.Student, "Nobody came", CancellationToken.None)));
-        Put(5, () => Booking("report the tutor", (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(4, () =>
-        {
-            var percent = One([0, 33, 50, 100, random.Next(101)]);
-            return Booking($"decide the dispute with {percent} %", (id, _) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None));
-        });
-        Put(5, () => Jump(Duration.FromMinutes(random.Next(1, 7))));
-        Put(4, () => Jump(Duration.FromHours(random.Next(1, 14))));
+        Put(8, () => OfBooking("complete", one => one.Status == Confirmed && one.EndsAt <= core.Clock.Now, (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
+        Put(6, () => OfBooking("report the student", one => (one.Status == Confirmed || one.Status == NoShowTutor) && one.StartsAt <= core.Clock.Now, (id, _) => service.ReportNoShowAsync(Cast.Grace, id, Party.Student, "Nobody came", CancellationToken.None)));
+        Put(6, () => OfBooking("report the tutor", one => one.Status == Confirmed && one.StartsAt <= core.Clock.Now, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
+        Put(8, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
+        Put(8, () => AsAdmin("decide the dispute", one => one.Dispute != null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
+        Put(6, () => Jump(Duration.FromMinutes(random.Next(1, 7))));
+        Put(2, () => Jump(Duration.FromHours(random.Next(1, 9))));
+        Put(2, () => Jump(Tomorrow(8 + random.Next(12)) - core.Clock.Now));
     }
 
     private void FillWithSweeps()
@@ -141,18 +122,45 @@ internal sealed class WalkSteps(TestCore core, Random random)
         );
     }
 
-    private (string, Func<Task>) Booking(string name, Func<BookingId, CurrentUser, Task> act)
+    private (string, Func<Task>) Request()
     {
-        var back = random.Next(Recent);
+        var student = One(students);
+        var wish = Cast.WithGrace(Tomorrow(8 + random.Next(12))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]) };
+        return ($"request {wish.StartsAt} with {wish.CardToken}", () => PayAsync(student, wish));
+    }
+
+    private Task<Result<BookingId>> PayAsync(CurrentUser student, LessonRequest wish)
+    {
+        wishes[student.Id] = wish;
+        return core.PayAsync(student, wish);
+    }
+
+    private (string, Func<Task>) TopUp()
+    {
+        var (student, amount, card, key) = (One(students), random.Next(500, 12_000), One([.. DemoCards.All]), $"key-{++topUps}");
+        return ($"top up with {card}", () => core.TopUpAsync(student, string.Create(CultureInfo.InvariantCulture, $"{amount / 100}.{amount % 100:00}"), card, key));
+    }
+
+    private (string, Func<Task>) AsAdmin(string name, Expression<Func<Booking, bool>> fitting, Func<BookingId, int, Task> act)
+    {
+        var percent = One([0, 33, 50, 100, random.Next(101)]);
+        return OfBooking($"{name} with {percent} %", fitting, (id, _) => act(id, percent));
+    }
+
+    // Now and then a booking whose state does not fit: then nothing may happen.
+    private (string, Func<Task>) OfBooking(string name, Expression<Func<Booking, bool>> fitting, Func<BookingId, CurrentUser, Task> act)
+    {
+        var (back, isAny) = (random.Next(Recent), random.Next(5) is 0);
         return (name, async () =>
         {
-            var booking = await core.Database.ReadAsync(db => db.Bookings.OrderByDescending(one => one.Id).Skip(back).Select(one => new { one.Id, one.StudentId }).FirstOrDefaultAsync());
+            var booking = await core.Database.ReadAsync(db => (isAny ? db.Bookings : db.Bookings.Where(fitting))
+                .OrderByDescending(one => one.Id).Skip(back).Select(one => new { one.Id, one.StudentId }).FirstOrDefaultAsync());
             if (booking is not null) await act(booking.Id, students.Single(student => student.Id == booking.StudentId));
         }
         );
     }
 
-    private Instant NextHour() => Instant.FromUnixTimeSeconds(core.Clock.Now.ToUnixTimeSeconds() / 3600 * 3600) + Duration.FromHours(1);
+    private Instant Tomorrow(int hour) => (core.Clock.Now + Duration.FromDays(1)).InUtc().Date.At(new LocalTime(hour, 0)).InUtc().ToInstant();
 
     private T One<T>(T[] all) => all[random.Next(all.Length)];
 }

@@ -53,7 +53,8 @@ internal sealed record Effect(BookingStatus? Status, BookingEventKind? Told, Boo
         if (after.IsReleased != before.IsReleased) yield return "released";
 
         // One that is open ends with the lesson it was for; that is told by what is held, and is no effect of its own.
-        var closed = after.Proposals.Where(proposal => proposal.State is not ProposalState.Withdrawn).Select(proposal => $"times {proposal.State}");
+        var endsWithIt = after.Status != before.Status && !after.Status.IsBlocking;
+        var closed = after.Proposals.Where(proposal => !endsWithIt && proposal.State is not ProposalState.Withdrawn).Select(proposal => $"times {proposal.State}");
         foreach (var times in closed.Except(before.Proposals.Select(proposal => $"times {proposal.State}"), StringComparer.Ordinal)) yield return times;
     }
 }

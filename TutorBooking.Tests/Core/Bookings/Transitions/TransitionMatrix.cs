@@ -96,7 +96,7 @@ internal static class TransitionMatrix
         "Confirmed             Admin    | r    r    CA   r    r    r    r    r    r    r    r    r    r    s    r    r",
         "Confirmed             Platform | =    =    =    =",
         "MovedProposed         Student  | r    r    b    s    r    r    r    NT   t    r    b    b    s    r    Js   n",
-        "MovedProposed         Tutor    | =    s    b    s    s    s    NS   r    r    =    r    r    s    r    Jt   r",
+        "MovedProposed         Tutor    | =    s    b    s    s    s    NS   r    r    b    r    r    s    r    Jt   r",
         "MovedProposed         Admin    | r    r    CA   r    r    r    r    r    r    r    r    r    r    s    r    r",
         "MovedProposed         Platform | =    =    =    Px",
         "Declined              Student  | r    r    s    s    r    r    r    s    s    r    s    s    s    r    s    n",

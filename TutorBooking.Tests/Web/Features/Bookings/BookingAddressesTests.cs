@@ -41,7 +41,7 @@ public sealed class BookingAddressesTests : IAsyncLifetime
         using var nobody = app.CreateClient(new() { AllowAutoRedirect = false });
         foreach (var page in Pages)
         {
-            (await GetAsync(nobody, booking, page)).Headers.Location?.PathAndQuery
+            ((await GetAsync(nobody, booking, page)).Headers.Location?.PathAndQuery)
                 .ShouldBe($"/account/login?returnUrl={Uri.EscapeDataString($"/bookings/{booking.Value}{page}")}", page);
         }
     }
