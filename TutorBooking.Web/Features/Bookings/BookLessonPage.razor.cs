@@ -1,9 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
 
@@ -15,6 +18,9 @@ public sealed partial class BookLessonPage(
     OpenSlotQueries openSlots,
     BookingQueries bookings,
     LessonBookingService lessons,
+    WalletQueries wallets,
+    IOptions<PaymentOptions> payments,
+    IOptions<BookingOptions> rules,
     LiveUpdates live,
     NotificationService toasts,
     NavigationManager navigation,
@@ -81,6 +87,7 @@ public sealed partial class BookLessonPage(
 
     private string SubmitHint => start is null
         ? "The button works once a time is chosen."
+        : !CanPay ? $"The button works once your wallet holds {MoneyWords.Of(Funding.Paid)}."
         : Tutor?.AutoConfirms is true
             ? "The lesson is agreed at once. Both of you are told."
             : $"{TutorFirstName} is asked and can say no. You can follow it on the next page.";
@@ -99,13 +106,18 @@ public sealed partial class BookLessonPage(
         if (Tutor is not null)
         {
             await BeginAsync(Tutor);
+            Balance ??= await wallets.BalanceAsync(viewer, Closing);
         }
     }
 
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
-        [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync))];
+        [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync)), live.OnWallet(viewer.Id, () => InvokeAsync(ShowBalanceAsync))];
 
-    protected override Task CatchUpAsync() => LoadSlotsAsync();
+    protected override async Task CatchUpAsync()
+    {
+        await LoadSlotsAsync();
+        await LoadBalanceAsync();
+    }
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
 
@@ -146,7 +158,7 @@ public sealed partial class BookLessonPage(
     // Somebody took or freed an hour of this tutor's. If it was the chosen one, say so at once and not only when the form is sent.
     private async Task RefreshAsync()
     {
-        if (sending) return;
+        if (sending || open is not null) return;
 
         await LoadSlotsAsync();
         if (start is { } chosen)
@@ -173,6 +185,7 @@ public sealed partial class BookLessonPage(
         start = slot;
         ownLesson = null;
         refusal = null;
+        left = null;
         Conflict = null;
     }
 
@@ -182,34 +195,42 @@ public sealed partial class BookLessonPage(
         return week?.ShowAsync(slot) ?? Task.CompletedTask;
     }
 
-    private async Task SendAsync()
-    {
-        if (sending || start is not { } chosen) return;
+    private Task SendAsync() => start is { } chosen && open is null ? AskAsync(RequestOf(chosen), lessons.RequestAsync) : Task.CompletedTask;
 
-        sending = true;
-        refusal = null;
-        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total);
-        var outcome = await lessons.RequestAsync(Viewer, request, CancellationToken.None);
+    private LessonRequest RequestOf(Instant chosen) => new(
+        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total, Funding.CardMinor is 0 ? null : card);
+
+    private async Task AskAsync(LessonRequest request, Func<CurrentUser, LessonRequest, CancellationToken, Task<Result<BookingId>>> ask)
+    {
+        if (sending || Viewer is null) return;
+
+        (sending, refusal, left) = (true, null, null);
+        var outcome = await ask(Viewer, request, CancellationToken.None);
         if (outcome.Refusal is { } reason)
         {
             sending = false;
-            await ShowRefusalAsync(reason, chosen);
+            await ShowRefusalAsync(reason, request);
             return;
         }
 
         // Still sending until the next page is there: the news of one's own booking must not be taken for somebody else's.
-        SayDone(chosen);
+        SayDone(request.StartsAt);
         navigation.NavigateTo($"/bookings/{outcome.Value.Value}");
     }
 
-    private async Task ShowRefusalAsync(Refusal reason, Instant chosen)
+    private async Task ShowRefusalAsync(Refusal reason, LessonRequest request)
     {
+        open = await OpenPaymentAsync(reason, request);
+        openRequest = open is null ? null : request;
+        if (open is not null) return;
+
         await LoadSlotsAsync();
+        await LoadBalanceAsync();
         if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
         {
             question++;
             start = null;
-            Conflict = await ConflictAsync(reason, chosen, wasSent: true);
+            Conflict = await ConflictAsync(reason, request.StartsAt, wasSent: true);
             return;
         }
 
