@@ -17,7 +17,7 @@ public static class PaymentRefusals
     public static readonly Refusal PurchaseUnknown =
         Failed("Your bank has not answered yet. We keep this for you meanwhile: try again in a moment with the same card. You pay once, or not at all.");
 
-    public static readonly Refusal PurchaseOver = Failed("The time to pay is over, so nothing was taken. Ask for it anew if it is still there.");
+    public static readonly Refusal PurchaseOver = Failed("This payment has ended by itself or elsewhere. Look whether what you wanted is yours; if not, ask for it anew.");
 
     public static readonly Refusal SecondStepNeeded = Failed("Your bank wants you to confirm this payment. Nothing is taken before you do.");
 

@@ -73,6 +73,9 @@ public sealed partial class BookLessonPage
         await lessons.LeavePaymentAsync(Viewer, request, CancellationToken.None);
         (sending, open, openRequest, left) = (false, null, null, words);
         await RefreshAsync();
+
+        // Paid in another tab, it is there: the page says so by itself.
+        left = ownLesson is null ? left : null;
     }
 
     private static bool IsOpen(Refusal reason) => reason == PaymentRefusals.SecondStepNeeded || reason == PaymentRefusals.PurchaseUnknown;

@@ -234,6 +234,9 @@ public sealed partial class BookLessonPage(
             return;
         }
 
+        // It may have been paid in another tab.
+        if (reason.Kind is RefusalKind.Payment) await TakeAsync(request.StartsAt);
+
         refusal = reason;
         Tutor = Viewer is null ? Tutor : (await tutors.FindAsync(Viewer, TutorId, Closing)).Match(tutor => tutor, _ => Tutor);
     }
