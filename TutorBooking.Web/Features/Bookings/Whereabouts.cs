@@ -28,20 +28,13 @@ internal static class Whereabouts
         : booking.Money.SettledAt is { } settled ? $"Carried out {TimeWords.Short(settled, zone)}."
         : $"Decided, and carried out once nobody can contradict any more: {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)}.";
 
-    /// <summary>Where it came from and, once it goes back, where to; nothing for the tutor.</summary>
-    public static IEnumerable<string> Ways(BookingDetails booking, DateTimeZone zone)
-    {
-        if (FundingWords.From(booking) is { } from) yield return $"Paid {from}.";
-        if (booking.IsDisputed || !IsDecided(booking)) yield break;
+    /// <summary>Where what goes back goes to, each part by itself; nothing for the tutor.</summary>
+    public static IEnumerable<string> Ways(BookingDetails booking, DateTimeZone zone) =>
+        booking.IsDisputed || !IsDecided(booking) ? []
+        : booking.Money.SettledAt is null ? Planned(booking)
+        : FundingWords.Returned(booking, zone);
 
-        var returned = booking.Money.SettledAt is null ? Planned(booking) : FundingWords.Returned(booking, zone);
-        foreach (var part in returned)
-        {
-            yield return part;
-        }
-    }
-
-    private static IEnumerable<string> Planned(BookingDetails booking) => FundingWords.To(booking, booking.Money.Back) is { } to ? [$"It goes {to}."] : [];
+    private static IEnumerable<string> Planned(BookingDetails booking) => FundingWords.To(booking, booking.Money.Back) is { } to ? [char.IsAsciiDigit(to[0]) ? $"{to}." : $"It goes {to}."] : [];
 
     private static bool IsDecided(BookingDetails booking) => !booking.Status.IsBlocking;
 

@@ -126,7 +126,7 @@ public sealed class BookLessonPaymentTests : PageTest
         await PayAsync(page, DemoCards.Timeout);
 
         page.Find("#open-payment").TextContent.ShouldBe("Your bank has not answered");
-        page.Find(".open-payment p").TextContent.ShouldContain("held for you until 09:05");
+        page.Find(".open-payment .body").TextContent.ShouldContain("held for you until 09:05");
 
         await PressAsync(page, "Ask again");
 

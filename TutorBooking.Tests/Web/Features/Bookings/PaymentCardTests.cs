@@ -138,6 +138,6 @@ public sealed class PaymentCardTests : PageTest
         var booking = (await Core.Get<BookingQueries>().FindAsync(by, id, CancellationToken.None)).Value;
         var card = Render<PaymentCard>(parameters => parameters.Add(card => card.Booking, booking).Add(card => card.Zone, by.Zone));
         var lines = card.FindAll(".where dl > div").Select(line => $"{line.QuerySelector("dt")?.TextContent} {line.QuerySelector("dd")?.TextContent}.");
-        return $"{string.Join(' ', lines)} {card.Find(".where p").TextContent}";
+        return $"{string.Join(' ', lines)} {card.Find(".where .when").TextContent}";
     }
 }
