@@ -1,4 +1,5 @@
 using NodaTime;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -9,9 +10,11 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="Back">What has been decided to go back to the student.</param>
 /// <param name="Earned">What has been decided that the tutor earns.</param>
 /// <param name="SettledAt">When that was carried out; null while it waits or nothing is decided.</param>
-public sealed record BookingMoney(Money HourlyRate, LessonPrice Price, Money Back, Money Earned, Instant? SettledAt)
+/// <param name="CardRefunds">What of that goes back to the card, and how far it has come; nothing for the tutor, whom that does not concern.</param>
+public sealed record BookingMoney(
+    Money HourlyRate, LessonPrice Price, Money Back, Money Earned, Instant? SettledAt, IReadOnlyList<CardRefundView> CardRefunds)
 {
-    internal static BookingMoney Of(Booking booking)
+    internal static BookingMoney Of(Booking booking, IReadOnlyList<CardRefundView> cardRefunds)
     {
         var currency = booking.Price.Currency;
         return new BookingMoney(
@@ -19,6 +22,7 @@ public sealed record BookingMoney(Money HourlyRate, LessonPrice Price, Money Bac
             booking.Price,
             new Money(booking.RefundedMinor, currency),
             new Money(booking.EarnedMinor, currency),
-            booking.SettledAt);
+            booking.SettledAt,
+            cardRefunds);
     }
 }

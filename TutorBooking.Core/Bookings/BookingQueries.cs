@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -18,7 +20,8 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
         var events = await EventsAsync(db, id, row.Booking.Price.Currency, ct);
         var proposal = row.Proposals is 0 ? null : await ProposalAsync(db, id, ct);
         var dispute = row.IsDisputed ? await db.Disputes.AsNoTracking().SingleOrDefaultAsync(d => d.BookingId == id, ct) : null;
-        return BookingView.Details(row, role, events, proposal, dispute, clock.GetCurrentInstant());
+        var cardRefunds = role is not Party.Tutor && row.Booking.CardPaymentId is { } card ? await CardRefundsAsync(db, card, ct) : [];
+        return BookingView.Details(row, role, events, proposal, dispute, cardRefunds, clock.GetCurrentInstant());
     }
 
     /// <summary>A person's own bookings as student or as tutor, newest start first.</summary>
@@ -53,6 +56,11 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
         return events.ConvertAll(line => new BookingEventLine(
             line.Kind, line.Role, line.From, line.To, line.At, line.Note, line.LessonStartsAt, line.Rule, line.BackMinor is { } back ? new Money(back, currency) : null));
     }
+
+    // What was taken back before it was sent never went anywhere.
+    private static Task<List<CardRefundView>> CardRefundsAsync(TutorBookingDb db, CardPaymentId card, CancellationToken ct) => db.CardRefunds
+        .Where(refund => refund.PaymentId == card && refund.State != CardRefundState.TakenBack).OrderBy(refund => refund.Id)
+        .Select(refund => new CardRefundView(new Money(refund.AmountMinor, refund.Currency), refund.State, refund.DueAt)).ToListAsync(ct);
 
     private static async Task<ProposalView?> ProposalAsync(TutorBookingDb db, BookingId id, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Proposals;
+using TutorBooking.Core.Payments.Cards;
 
 namespace TutorBooking.Core.Bookings;
 
@@ -8,7 +9,7 @@ namespace TutorBooking.Core.Bookings;
 internal static class BookingView
 {
     public static BookingDetails Details(
-        BookingRow row, Party viewer, IReadOnlyList<BookingEventLine> events, ProposalView? proposal, Dispute? dispute, Instant now)
+        BookingRow row, Party viewer, IReadOnlyList<BookingEventLine> events, ProposalView? proposal, Dispute? dispute, IReadOnlyList<CardRefundView> cardRefunds, Instant now)
     {
         var (booking, facts, agreed) = (row.Booking, row.Facts, HasBeenAgreed(row.Booking.Status, events));
         return new BookingDetails
@@ -22,7 +23,7 @@ internal static class BookingView
             SubjectName = row.SubjectName,
             Type = booking.Type,
             Place = booking.Place,
-            Money = BookingMoney.Of(booking),
+            Money = BookingMoney.Of(booking, cardRefunds),
             Notes = new BookingNotes(booking.StudentNote, booking.TutorNote, booking.Notes),
             JoinToken = agreed && viewer is (Party.Student or Party.Tutor) ? booking.JoinToken : null,
             Attendance = new BookingAttendance(booking.StudentJoinedAt, booking.TutorJoinedAt),

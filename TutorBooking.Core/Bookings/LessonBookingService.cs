@@ -18,6 +18,9 @@ public sealed class LessonBookingService(
     OutboxSignal outbox,
     IClock clock)
 {
+    /// <summary>How long a time is held for who is about to pay for it.</summary>
+    public static Duration HoldLength => LessonHolds.Length;
+
     /// <summary>Refused as the first check that fails says. PAYMENT_FAILED while a bank has yet to answer or to be told: the time stays held, and the same request goes on with the same payment.</summary>
     public async Task<Result<BookingId>> RequestAsync(CurrentUser? user, LessonRequest request, CancellationToken ct)
     {
@@ -32,6 +35,9 @@ public sealed class LessonBookingService(
             ready = attempt.Ready;
         }
     }
+
+    /// <summary>The payment that this request began and that is not spent: what the bank keeps the student waiting for, and how long the time is held meanwhile. Null where there is none.</summary>
+    public Task<CardPaymentView?> FindPaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => payment.FindAsync(user, request, ct);
 
     /// <summary>The card's owner has confirmed the payment that this request began, so it goes on.</summary>
     public async Task<Result<BookingId>> ConfirmPaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) =>

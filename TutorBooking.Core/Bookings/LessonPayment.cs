@@ -30,9 +30,8 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
     /// <summary>What a card has to pay. The wallet is tracked from here on, so that nothing leaves it unseen before the save.</summary>
     internal static async Task<Money> BeyondWalletAsync(TutorBookingDb db, LessonTerms terms, CancellationToken ct)
     {
-        var paid = terms.Funding.Paid;
         var wallet = await db.Wallets.FindAsync([terms.StudentId], ct);
-        return paid with { Minor = Math.Max(0, paid.Minor - (wallet?.BalanceMinor ?? 0)) };
+        return terms.Funding.WalletFirst(new Money(wallet?.BalanceMinor ?? 0, terms.Funding.Currency)).Card;
     }
 
     /// <summary>Holds the time and has a bank keep the money ready; refused as these are. Where a bank still has to answer, both stay.</summary>
@@ -77,6 +76,8 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
         await cards.LetGoAsync(ready.Id, CancellationToken.None);
         return why;
     }
+
+    internal Task<CardPaymentView?> FindAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => cards.FindAsync(user.Id, request.Purpose, ct);
 
     internal async Task<Refusal?> ConfirmAsync(CurrentUser user, LessonRequest request, CancellationToken ct) =>
         (await cards.ConfirmAsync(user.Id, request.Purpose, ct)).Refusal;

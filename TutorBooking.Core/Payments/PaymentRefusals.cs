@@ -17,6 +17,8 @@ public static class PaymentRefusals
     public static readonly Refusal PurchaseUnknown =
         Failed("Your bank has not answered yet. We keep this for you meanwhile: try again in a moment with the same card. You pay once, or not at all.");
 
+    public static readonly Refusal PurchaseOver = Failed("This payment has ended by itself or elsewhere. Look whether what you wanted is yours; if not, ask for it anew.");
+
     public static readonly Refusal SecondStepNeeded = Failed("Your bank wants you to confirm this payment. Nothing is taken before you do.");
 
     public static readonly Refusal RefundSent = Failed("The money is already on its way back to your card, so it cannot be kept for the lesson again. Book the time anew.");

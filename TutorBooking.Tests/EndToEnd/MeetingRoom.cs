@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using TutorBooking.Core.Bookings.Meetings;
 
 namespace TutorBooking.Tests.EndToEnd;
 
@@ -27,7 +28,7 @@ internal sealed class MeetingRoom : IAsyncDisposable
         return new MeetingRoom(opened);
     }
 
-    public string AddressOf(string token) => UrlTemplate.Replace("{token}", token, StringComparison.Ordinal);
+    public string AddressOf(string token) => new MeetingOptions { UrlTemplate = UrlTemplate }.RoomOf(token).AbsoluteUri;
 
     public ValueTask DisposeAsync() => program.DisposeAsync();
 }

@@ -29,11 +29,15 @@ public sealed class CardAuthorisations(
     /// <summary>The card's owner has confirmed: what was begun for this purpose goes on. Answers as <see cref="AuthoriseAsync"/> does.</summary>
     public async Task<Result<CardPaymentView>> ConfirmAsync(UserId person, string purpose, CancellationToken ct)
     {
-        if (await FindOpenAsync(person, purpose, ct) is not { } open) return PaymentRefusals.NotFound;
+        if (await FindOpenAsync(person, purpose, ct) is not { } open) return PaymentRefusals.PurchaseOver;
         if (open.State is not CardPaymentState.WaitsForSecondStep) return Tell(CardPaymentView.Of(open));
 
         return Tell(await settlement.SettleAsync(open.Id, await gateway.ConfirmAsync(open.Key, ct), CancellationToken.None));
     }
+
+    /// <summary>What was begun for this purpose and is not spent; null where there is nothing.</summary>
+    public async Task<CardPaymentView?> FindAsync(UserId person, string purpose, CancellationToken ct) =>
+        await FindOpenAsync(person, purpose, ct) is { } open ? CardPaymentView.Of(open) : null;
 
     /// <summary>Lets go of what was begun for this purpose and bought nothing. Where the bank does not answer, the sweep sees to it.</summary>
     public async Task LetGoAsync(UserId person, string purpose, CancellationToken ct)

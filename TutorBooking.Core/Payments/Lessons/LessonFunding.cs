@@ -20,6 +20,10 @@ public readonly record struct LessonFunding(long PaidMinor, long TutorMinor, lon
     /// <summary>What the platform keeps when nothing goes back; below zero where it pays for a coupon.</summary>
     public Money Platform => Paid - Tutor;
 
+    /// <summary>The same sum out of the wallet as far as it goes, and the rest from a card.</summary>
+    /// <param name="balance">What is in the wallet.</param>
+    public LessonFunding WalletFirst(Money balance) => this with { CardMinor = Math.Max(0, PaidMinor - balance.Minor) };
+
     /// <summary>How much of what goes back belongs on the card: its share of what was paid, rounded half up; the wallet gets the rest, so that the two always sum to it.</summary>
     /// <param name="back">All that goes back, not only the latest of it, so that many parts sum to what the whole would be.</param>
     public Money ToCard(Money back) => PaidMinor is 0 ? back : back.Share(CardMinor, PaidMinor);

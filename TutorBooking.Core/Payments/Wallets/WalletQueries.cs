@@ -20,6 +20,13 @@ public sealed class WalletQueries(IDbContextFactory<TutorBookingDb> databases, I
         return new WalletView(new Money(balance, Currency), await EntriesAsync(db, user, number, size, ct), open.ConvertAll(TopUpView.Of));
     }
 
+    /// <summary>What this person can spend; nothing for who never had money here.</summary>
+    public async Task<Money> BalanceAsync(CurrentUser user, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return new Money(await db.Wallets.Where(wallet => wallet.PersonId == user.Id).Select(wallet => wallet.BalanceMinor).SingleOrDefaultAsync(ct), Currency);
+    }
+
     private static async Task<Page<WalletEntry>> EntriesAsync(TutorBookingDb db, CurrentUser user, int number, int size, CancellationToken ct)
     {
         var own = db.JournalLines.Where(line => line.PersonId == user.Id && line.Account == LedgerAccountKind.Wallet);

@@ -1,9 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
 
@@ -15,6 +18,9 @@ public sealed partial class BookLessonPage(
     OpenSlotQueries openSlots,
     BookingQueries bookings,
     LessonBookingService lessons,
+    WalletQueries wallets,
+    IOptions<PaymentOptions> payments,
+    IOptions<BookingOptions> rules,
     LiveUpdates live,
     NotificationService toasts,
     NavigationManager navigation,
@@ -81,6 +87,7 @@ public sealed partial class BookLessonPage(
 
     private string SubmitHint => start is null
         ? "The button works once a time is chosen."
+        : !CanPay ? $"The button works once your wallet holds {MoneyWords.Of(Funding.Paid)}."
         : Tutor?.AutoConfirms is true
             ? "The lesson is agreed at once. Both of you are told."
             : $"{TutorFirstName} is asked and can say no. You can follow it on the next page.";
@@ -99,13 +106,18 @@ public sealed partial class BookLessonPage(
         if (Tutor is not null)
         {
             await BeginAsync(Tutor);
+            Balance ??= await wallets.BalanceAsync(viewer, Closing);
         }
     }
 
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
-        [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync))];
+        [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync)), live.OnWallet(viewer.Id, () => InvokeAsync(ShowBalanceAsync))];
 
-    protected override Task CatchUpAsync() => LoadSlotsAsync();
+    protected override async Task CatchUpAsync()
+    {
+        await LoadSlotsAsync();
+        await LoadBalanceAsync();
+    }
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
 
@@ -146,7 +158,7 @@ public sealed partial class BookLessonPage(
     // Somebody took or freed an hour of this tutor's. If it was the chosen one, say so at once and not only when the form is sent.
     private async Task RefreshAsync()
     {
-        if (sending) return;
+        if (sending || open is not null) return;
 
         await LoadSlotsAsync();
         if (start is { } chosen)
@@ -173,6 +185,7 @@ public sealed partial class BookLessonPage(
         start = slot;
         ownLesson = null;
         refusal = null;
+        left = null;
         Conflict = null;
     }
 
@@ -180,48 +193,5 @@ public sealed partial class BookLessonPage(
     {
         Choose(slot);
         return week?.ShowAsync(slot) ?? Task.CompletedTask;
-    }
-
-    private async Task SendAsync()
-    {
-        if (sending || start is not { } chosen) return;
-
-        sending = true;
-        refusal = null;
-        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total);
-        var outcome = await lessons.RequestAsync(Viewer, request, CancellationToken.None);
-        if (outcome.Refusal is { } reason)
-        {
-            sending = false;
-            await ShowRefusalAsync(reason, chosen);
-            return;
-        }
-
-        // Still sending until the next page is there: the news of one's own booking must not be taken for somebody else's.
-        SayDone(chosen);
-        navigation.NavigateTo($"/bookings/{outcome.Value.Value}");
-    }
-
-    private async Task ShowRefusalAsync(Refusal reason, Instant chosen)
-    {
-        await LoadSlotsAsync();
-        if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
-        {
-            question++;
-            start = null;
-            Conflict = await ConflictAsync(reason, chosen, wasSent: true);
-            return;
-        }
-
-        refusal = reason;
-        Tutor = Viewer is null ? Tutor : (await tutors.FindAsync(Viewer, TutorId, Closing)).Match(tutor => tutor, _ => Tutor);
-    }
-
-    private void SayDone(Instant chosen)
-    {
-        var (title, detail) = Tutor?.AutoConfirms is true
-            ? ("Lesson booked", $"{TimeWords.Short(chosen, Zone)} with {TutorFirstName}")
-            : ("Lesson requested", $"{TutorFirstName} has been asked about {TimeWords.Short(chosen, Zone)}");
-        toasts.Notify(NotificationSeverity.Success, title, detail, duration: 6000);
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings;
@@ -11,8 +12,8 @@ internal static class Whereabouts
 {
     public static IEnumerable<(string Label, Money Amount)> Of(BookingDetails booking)
     {
-        if (booking.IsDisputed) return [("Frozen", booking.Price.Total)];
-        if (!IsDecided(booking)) return [("Held", booking.Price.Total)];
+        if (booking.IsDisputed) return [("Frozen", booking.Funding.Paid)];
+        if (!IsDecided(booking)) return [("Held", booking.Funding.Paid)];
 
         var (back, earned) = (booking.Money.Back, booking.Money.Earned);
         List<(string Label, Money Amount)> parts = [];
@@ -26,6 +27,14 @@ internal static class Whereabouts
         : !IsDecided(booking) ? "Held until it is decided whether the lesson took place."
         : booking.Money.SettledAt is { } settled ? $"Carried out {TimeWords.Short(settled, zone)}."
         : $"Decided, and carried out once nobody can contradict any more: {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)}.";
+
+    /// <summary>Where what goes back goes to, each part by itself; nothing for the tutor.</summary>
+    public static IEnumerable<string> Ways(BookingDetails booking, DateTimeZone zone) =>
+        booking.IsDisputed || !IsDecided(booking) ? []
+        : booking.Money.SettledAt is null ? Planned(booking)
+        : FundingWords.Returned(booking, zone);
+
+    private static IEnumerable<string> Planned(BookingDetails booking) => FundingWords.To(booking, booking.Money.Back) is { } to ? [char.IsAsciiDigit(to[0]) ? $"{to}." : $"It goes {to}."] : [];
 
     private static bool IsDecided(BookingDetails booking) => !booking.Status.IsBlocking;
 

@@ -1567,6 +1567,7 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.Property<long?>("HoldId")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("PersonId", "Cell")

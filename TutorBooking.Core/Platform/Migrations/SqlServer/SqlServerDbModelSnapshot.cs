@@ -1570,6 +1570,7 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<long?>("HoldId")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("PersonId", "Cell")

@@ -1553,6 +1553,7 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("HoldId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("PersonId", "Cell")

@@ -22,6 +22,7 @@ public sealed class AdminBookingPageTests : PageTest
         page.Find("[role=status]").TextContent.Trim().ShouldBe("Confirmed");
         page.Markup.ShouldContain("Improper integrals");
         page.Markup.ShouldContain("All of it is held. Nothing is decided yet.");
+        page.Markup.ShouldContain("Paid from the card.");
         page.FindAll(".facts dd").Count.ShouldBe(10);
         page.Markup.ShouldNotContain("@people.test");
         page.Markup.ShouldNotContain(token);

@@ -19,7 +19,7 @@ public sealed class BookLessonPageTests : PageTest
     {
         var cast = await OpenedByAsync();
 
-        var sums = Open(cast).FindAll(".sum dd").Select(sum => sum.TextContent.Trim());
+        var sums = Open(cast).FindAll("dl:has(.total) dd").Select(sum => sum.TextContent.Trim());
 
         sums.ShouldBe(["45.00\u00A0€", "6.75\u00A0€", "51.75\u00A0€"]);
     }
@@ -158,7 +158,7 @@ public sealed class BookLessonPageTests : PageTest
     {
         var cast = await OpenedByAsync();
         Open(cast);
-        Live.Listeners.ShouldBe(1);
+        Live.Listeners.ShouldBe(2, "the tutor’s hours and one’s own wallet");
 
         await DisposeComponentsAsync();
 

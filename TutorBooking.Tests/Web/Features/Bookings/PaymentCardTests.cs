@@ -2,8 +2,11 @@ using Bunit;
 using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Payments;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings;
 
@@ -28,6 +31,51 @@ public sealed class PaymentCardTests : PageTest
 
         (await WhereAsync(cast.Ada, id)).ShouldBe("Back to you 51.75\u00A0€. Carried out Mon 23 Nov, 09:00.");
         (await WhereAsync(cast.Grace, id)).ShouldBe("Back to Ada 51.75\u00A0€. Carried out Mon 23 Nov, 09:00.");
+    }
+
+    [Fact]
+    public async Task A_student_reads_from_where_a_lesson_was_paid_and_its_tutor_does_not()
+    {
+        var (cast, id) = await SplitAsync();
+
+        (await WaysAsync(cast.Ada, id)).ShouldBe(["Paid 20.00\u00A0€ from your wallet and 31.75\u00A0€ from your card."]);
+        (await WaysAsync(cast.Rosa, id)).ShouldBe(["Paid 20.00\u00A0€ from the wallet and 31.75\u00A0€ from the card."]);
+        (await WaysAsync(cast.Grace, id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_part_that_goes_back_is_followed_until_it_is_there()
+    {
+        var (cast, id) = await SplitAsync();
+        _ = (await Core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+        (await WaysAsync(cast.Ada, id)).Skip(1).ShouldBe(["20.00\u00A0€ to your wallet.", "31.75\u00A0€ to your card, sent after Mon 23 Nov, 09:05."]);
+
+        Core.Clock.Advance(Duration.FromMinutes(6));
+        await Core.Get<CardPaymentSweep>().RunAsync(CancellationToken.None);
+        await Core.Get<CardRefundSweep>().RunAsync(CancellationToken.None);
+
+        (await WaysAsync(cast.Ada, id)).Skip(1).ShouldBe(["20.00\u00A0€ to your wallet.", "31.75\u00A0€ back on your card."]);
+        (await WaysAsync(cast.Grace, id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_part_that_an_admin_gives_back_is_shared_as_it_was_paid()
+    {
+        var (cast, id) = await SplitAsync();
+        _ = (await Core.Get<BookingService>().CancelAsync(cast.Rosa, id, new Cancellation("Ill", PercentBack: 50), CancellationToken.None)).Value;
+
+        (await WhereAsync(cast.Ada, id)).ShouldStartWith("Back to you 25.88\u00A0€. Grace earns 22.50\u00A0€.");
+        (await WaysAsync(cast.Ada, id)).Skip(1).ShouldBe(["10.00\u00A0€ to your wallet.", "15.88\u00A0€ to your card, sent after Mon 23 Nov, 09:00."]);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_was_taken_back_sends_nothing()
+    {
+        var (cast, id) = await SplitAsync();
+        _ = (await Core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+        _ = (await Core.Get<BookingService>().UndoAsync(cast.Ada, id, CancellationToken.None)).Value;
+
+        (await WaysAsync(cast.Ada, id)).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -63,6 +111,20 @@ public sealed class PaymentCardTests : PageTest
         (await WhereAsync(cast.Ada, id)).ShouldBe("Frozen 51.75\u00A0€. Frozen until an admin has decided the dispute.");
     }
 
+    private async Task<(Cast Cast, BookingId Booking)> SplitAsync()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.TopUpAsync(cast.Ada, "20");
+        return (cast, (await Core.Get<LessonBookingService>().RequestAsync(cast.Ada, cast.WithGrace() with { CardToken = DemoCards.Ok }, CancellationToken.None)).Value);
+    }
+
+    private async Task<List<string>> WaysAsync(CurrentUser by, BookingId id)
+    {
+        var booking = (await Core.Get<BookingQueries>().FindAsync(by, id, CancellationToken.None)).Value;
+        var card = Render<PaymentCard>(parameters => parameters.Add(card => card.Booking, booking).Add(card => card.Zone, by.Zone));
+        return [.. card.FindAll(".way").Select(way => way.TextContent)];
+    }
+
     private async Task<(Cast Cast, BookingId Booking)> AgreedAsync(Instant now)
     {
         var cast = await Cast.OnStageAsync(Core.Database);
@@ -76,6 +138,6 @@ public sealed class PaymentCardTests : PageTest
         var booking = (await Core.Get<BookingQueries>().FindAsync(by, id, CancellationToken.None)).Value;
         var card = Render<PaymentCard>(parameters => parameters.Add(card => card.Booking, booking).Add(card => card.Zone, by.Zone));
         var lines = card.FindAll(".where dl > div").Select(line => $"{line.QuerySelector("dt")?.TextContent} {line.QuerySelector("dd")?.TextContent}.");
-        return $"{string.Join(' ', lines)} {card.Find(".where p").TextContent}";
+        return $"{string.Join(' ', lines)} {card.Find(".where .when").TextContent}";
     }
 }

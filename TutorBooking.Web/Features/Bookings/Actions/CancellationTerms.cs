@@ -25,10 +25,10 @@ internal static class CancellationTerms
         return new DecisionTerms
         {
             Title = $"Cancel {TimeWords.Short(booking.StartsAt, zone)} with {tutor}?",
-            Label = "Comes back to you",
+            Label = ComesBack.Label(booking, money.Back),
             Amount = money.Back,
             Because = Because(booking, money.Rule, tutor, now),
-            Detail = $"{After(booking, money.Rule, tutor, zone)} {Freed}{Undo(booking)}",
+            Detail = $"{ComesBack.Split(booking, money.Back)}{After(booking, money.Rule, tutor, zone)} {Freed}{Undo(booking)}",
             WordsLabel = $"Reason, shown to {tutor}",
             Leave = "Keep the lesson",
             Do = money.Back.Minor is 0 ? "Cancel and get nothing back" : $"Cancel and get {MoneyWords.Of(money.Back)} back",

@@ -1,4 +1,6 @@
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Timeline;
@@ -8,7 +10,13 @@ internal static class MoneyEffect
 {
     /// <summary>Null where nothing was decided.</summary>
     public static string? Of(BookingDetails booking, BookingEventLine line) =>
-        line is { Rule: { } rule, Back: { } back } ? $"{(back.Minor is 0 ? "Nothing" : MoneyWords.Of(back))} {Words(booking, line, rule)}." : null;
+        line is { Rule: { } rule, Back: { } back } ? $"{(back.Minor is 0 ? "Nothing" : MoneyWords.Of(back))} {Words(booking, line, rule)}.{WhereTo(booking, back)}" : null;
+
+    // Into the wallet goes without saying.
+    private static string WhereTo(BookingDetails booking, Money back) =>
+        booking.Funding.ToCard(back).Minor is 0 || FundingWords.To(booking, back) is not { } to ? ""
+        : char.IsAsciiDigit(to[0]) ? $" {to}."
+        : $" It goes {to}.";
 
     private static string Words(BookingDetails booking, BookingEventLine line, MoneyRule rule)
     {
@@ -27,7 +35,7 @@ internal static class MoneyEffect
             MoneyRule.Taught => $"back: the lesson took place. {earned} to {tutor}, {MoneyWords.Of(booking.Price.Fee)} platform fee",
             MoneyRule.StudentMissed => $"back: the student did not come. {earned} to {tutor}",
             MoneyRule.TutorMissed => "back: the tutor did not come",
-            MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Price.Total)} held again",
+            MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Funding.Paid)} held again",
         };
     }
 }

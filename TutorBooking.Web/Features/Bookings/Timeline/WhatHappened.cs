@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Timeline;
@@ -23,12 +24,18 @@ internal static class WhatHappened
 
     private static IEnumerable<string> Details(BookingDetails booking, BookingEventLine line, BookingEventLine? before, DateTimeZone zone)
     {
-        if (before is null) yield return $"{MoneyWords.Of(booking.Price.Total)} held.";
+        if (before is null) yield return Held(booking);
         if (before is not null && before.LessonStartsAt != line.LessonStartsAt) yield return Move(before.LessonStartsAt, line.LessonStartsAt, zone);
         if (MoneyEffect.Of(booking, line) is { } effect) yield return effect;
 
         // What was said when asking stands on the page by itself.
         if (before is not null && line.Note is { } note) yield return $"“{note}”";
+    }
+
+    private static string Held(BookingDetails booking)
+    {
+        var held = $"{MoneyWords.Of(booking.Funding.Paid)} held";
+        return FundingWords.From(booking) is not { } from ? $"{held}." : char.IsAsciiDigit(from[0]) ? $"{held}: {from}." : $"{held} {from}.";
     }
 
     private static string Move(Instant from, Instant to, DateTimeZone zone) => $"{TimeWords.Short(from, zone)} → {TimeWords.Short(to, zone)}";

@@ -62,7 +62,7 @@ public sealed class BookingActionsTests : PageTest
         Core.Clock.Advance(Duration.FromMinutes(1));
         var page = Open(cast.Ada, booking);
         page.Find("#undo + p").TextContent.ShouldContain("for another 4 min");
-        page.Find("#undo + p b:last-of-type").TextContent.ShouldBe("51.75 €", "what is held again is said before the button that does it");
+        page.Find("#undo + p b:last-of-type").TextContent.ShouldBe("51.75\u00A0€", "what is held again is said before the button that does it");
 
         await page.Find("button").ClickAsync(new());
 

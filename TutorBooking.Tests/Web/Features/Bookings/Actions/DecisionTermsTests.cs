@@ -1,7 +1,9 @@
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Payments;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings.Actions;
 
@@ -22,7 +24,7 @@ public sealed class DecisionTermsTests : IDisposable
         var terms = await AgreedAsync(BookingAction.Cancel, cast => cast.Ada, Lessons.Tomorrow - Duration.FromMinutes((21 * 60) + 18));
 
         terms.Title.ShouldBe("Cancel Tue 24 Nov, 09:00 with Grace?");
-        terms.Label.ShouldBe("Comes back to you");
+        terms.Label.ShouldBe("Comes back to your card");
         terms.Because.ShouldBe("all of it, because the lesson is still 21 h 18 min away");
         terms.Detail.ShouldStartWith("After Mon 23 Nov, 21:00 nothing would come back and Grace would be paid in full.");
         terms.Detail.ShouldContain("take it back within 5 minutes");
@@ -42,6 +44,20 @@ public sealed class DecisionTermsTests : IDisposable
         terms.Because.ShouldBe("Less than 12 hours: nothing is paid back. The lesson begins in 11 h 59 min.");
         terms.Detail.ShouldStartWith("Grace kept the time free and earns 45.00\u00A0€; 6.75\u00A0€ is the platform fee.");
         (terms.Leave, terms.Do).ShouldBe(("Keep the lesson", "Cancel and get nothing back"));
+    }
+
+    [Fact]
+    public async Task Where_part_goes_to_a_card_the_parts_are_named_to_the_cent()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "20");
+        var id = (await core.Get<LessonBookingService>().RequestAsync(cast.Ada, cast.WithGrace() with { CardToken = DemoCards.Ok }, CancellationToken.None)).Value;
+
+        var terms = (await TermsAsync(cast.Ada, id, BookingAction.Cancel)).Value;
+
+        terms.Label.ShouldBe("Comes back to you");
+        terms.Detail.ShouldStartWith("31.75\u00A0€ to your card, 20.00\u00A0€ to your wallet. ");
+        (await TermsAsync(cast.Grace, id, BookingAction.Cancel)).Value.Detail.ShouldNotContain("card");
     }
 
     [Fact]

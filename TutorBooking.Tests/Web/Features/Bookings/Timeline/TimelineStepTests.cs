@@ -23,7 +23,7 @@ public sealed class TimelineStepTests : IDisposable
 
         (await ToldAsync(cast.Ada, id)).ShouldBe(
         [
-            "You asked for this lesson: 51.75\u00A0€ held.",
+            "You asked for this lesson: 51.75\u00A0€ held from your card.",
             "Grace confirmed",
             "Now: Free to cancel for another 12 h 00 min.",
             "Free cancelling ends",
@@ -36,7 +36,7 @@ public sealed class TimelineStepTests : IDisposable
     }
 
     [Theory]
-    [InlineData(21, "You cancelled: 51.75\u00A0€ back: cancelled with 21 h 00 min to go. “Ill”")]
+    [InlineData(21, "You cancelled: 51.75\u00A0€ back: cancelled with 21 h 00 min to go. It goes to your card. “Ill”")]
     [InlineData(11, "You cancelled: Nothing back: cancelled with 11 h 00 min to go, less than 12 hours. 45.00\u00A0€ to Grace. “Ill”")]
     public async Task A_cancellation_names_its_money_and_its_rule(int hoursBefore, string told)
     {
@@ -86,7 +86,7 @@ public sealed class TimelineStepTests : IDisposable
         _ = (await core.Get<BookingService>().ReportNoShowAsync(cast.Ada, id, Party.Tutor, "I waited.", CancellationToken.None)).Value;
         (await ToldAsync(cast.Ada, id)).TakeLast(2).ShouldBe(
         [
-            "You reported that Grace did not come: 51.75\u00A0€ back: the tutor did not come. “I waited.”",
+            "You reported that Grace did not come: 51.75\u00A0€ back: the tutor did not come. It goes to your card. “I waited.”",
             "Grace can contradict until here: Then 51.75\u00A0€ are paid back.",
         ]);
 

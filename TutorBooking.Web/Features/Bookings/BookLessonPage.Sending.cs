@@ -1,0 +1,65 @@
+using NodaTime;
+using Radzen;
+using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
+
+namespace TutorBooking.Web.Features.Bookings;
+
+/// <summary>How the form is sent, and what is shown of the answer.</summary>
+public sealed partial class BookLessonPage
+{
+    private Task SendAsync() => start is { } chosen && open is null ? AskAsync(RequestOf(chosen), lessons.RequestAsync) : Task.CompletedTask;
+
+    private LessonRequest RequestOf(Instant chosen) => new(
+        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total, Funding.CardMinor is 0 ? null : card);
+
+    private async Task AskAsync(LessonRequest request, Func<CurrentUser, LessonRequest, CancellationToken, Task<Result<BookingId>>> ask)
+    {
+        if (sending || Viewer is null) return;
+
+        (sending, refusal, left) = (true, null, null);
+        var outcome = await ask(Viewer, request, CancellationToken.None);
+        if (outcome.Refusal is { } reason)
+        {
+            sending = false;
+            await ShowRefusalAsync(reason, request);
+            return;
+        }
+
+        // Still sending until the next page is there: the news of one's own booking must not be taken for somebody else's.
+        SayDone(request.StartsAt);
+        navigation.NavigateTo($"/bookings/{outcome.Value.Value}");
+    }
+
+    private async Task ShowRefusalAsync(Refusal reason, LessonRequest request)
+    {
+        open = await OpenPaymentAsync(reason, request);
+        openRequest = open is null ? null : request;
+        if (open is not null) return;
+
+        await LoadSlotsAsync();
+        await LoadBalanceAsync();
+        if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
+        {
+            question++;
+            start = null;
+            Conflict = await ConflictAsync(reason, request.StartsAt, wasSent: true);
+            return;
+        }
+
+        // It may have been paid in another tab.
+        if (reason.Kind is RefusalKind.Payment) await TakeAsync(request.StartsAt);
+
+        refusal = reason;
+        Tutor = Viewer is null ? Tutor : (await tutors.FindAsync(Viewer, TutorId, Closing)).Match(tutor => tutor, _ => Tutor);
+    }
+
+    private void SayDone(Instant chosen)
+    {
+        var (title, detail) = Tutor?.AutoConfirms is true
+            ? ("Lesson booked", $"{TimeWords.Short(chosen, Zone)} with {TutorFirstName}")
+            : ("Lesson requested", $"{TutorFirstName} has been asked about {TimeWords.Short(chosen, Zone)}");
+        toasts.Notify(NotificationSeverity.Success, title, detail, duration: 6000);
+    }
+}
