@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
@@ -26,7 +27,13 @@ internal static class CarriedMoney
         {
             if (booking.Shares == booking.Carried) return null;
 
-            var refusal = await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
+            var purse = booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt);
+            await db.LoadLessonMoneyAsync(purse, ct);
+
+            // Who was faster has moved it already. The save finds that out by the version, and nothing is moved twice or refused for it.
+            if (await HasMovedOnAsync(db, booking, ct)) return null;
+
+            var refusal = await db.MoveLessonAsync(purse, booking.Carried, booking.Shares, ct);
             if (refusal is null)
             {
                 booking.NoteCarried(booking.Shares);
@@ -34,5 +41,10 @@ internal static class CarriedMoney
 
             return refusal;
         }
+    }
+    private static async Task<bool> HasMovedOnAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
+    {
+        var (id, version) = (booking.Id, db.Entry(booking).Property(one => one.Version).OriginalValue);
+        return !await db.Bookings.AnyAsync(one => one.Id == id && one.Version == version, ct);
     }
 }

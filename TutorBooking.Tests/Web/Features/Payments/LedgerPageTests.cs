@@ -53,7 +53,7 @@ public sealed class LedgerPageTests : PageTest
 
         var page = Render<LedgerPage>();
 
-        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.ShouldBe("Open lessons keep all that was paidBroken: 1 lessons, 1 wrong");
+        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.Trim().ShouldBe("Open lessons keep all that was paidBroken: 1 lessons, 1 wrong");
     }
 
     [Fact]
