@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Lessons;
@@ -40,8 +42,14 @@ internal static class CarriedMoney
                 return null;
             }
 
-            var refusal = await CarryCreditAsync(db, booking, ct)
-                ?? await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
+            var purse = booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt);
+            await db.LoadLessonMoneyAsync(purse, ct);
+            await db.Credits.Where(credit => credit.BookingId == booking.Id).LoadAsync(ct);
+
+            // Who was faster has moved it already. The save finds that out by the version, and nothing is moved twice or refused for it.
+            if (await HasMovedOnAsync(db, booking, ct)) return null;
+
+            var refusal = await CarryCreditAsync(db, booking, ct) ?? await db.MoveLessonAsync(purse, booking.Carried, booking.Shares, ct);
             if (refusal is null)
             {
                 booking.NoteCarried(booking.Shares);
@@ -67,4 +75,10 @@ internal static class CarriedMoney
     // What was earned waits for as long as two people disagree about it.
     private static Task FreezeAsync(TutorBookingDb db, Booking booking, CancellationToken ct) =>
         booking.Dispute is { } dispute ? db.FreezeEarningAsync(booking.Id, dispute.State is DisputeState.Open, ct) : Task.CompletedTask;
+
+    private static async Task<bool> HasMovedOnAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
+    {
+        var (id, version) = (booking.Id, db.Entry(booking).Property(one => one.Version).OriginalValue);
+        return !await db.Bookings.AnyAsync(one => one.Id == id && one.Version == version, ct);
+    }
 }

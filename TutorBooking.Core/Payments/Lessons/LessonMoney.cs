@@ -21,7 +21,17 @@ public static class LessonMoney
             return purse.CardPaymentId is not { } id || (await db.CardPayments.FindAsync([id], ct))?.Spend() is true ? null : PaymentRefusals.CardDeclined;
         }
 
-        /// <summary>Moves the money of a lesson from where it is to where it shall be. Adds to what the caller saves next.</summary>
+        /// <summary>Reads all that a move of this lesson's money can change, so that the caller can look afterwards whether it still belongs to what he has read of the lesson.</summary>
+        public async Task LoadLessonMoneyAsync(LessonPurse purse, CancellationToken ct)
+        {
+            await db.Wallets.FindAsync([purse.StudentId], ct);
+            if (purse.CardPaymentId is not { } id) return;
+
+            await db.CardPayments.FindAsync([id], ct);
+            await db.CardRefunds.Where(refund => refund.PaymentId == id).LoadAsync(ct);
+        }
+
+        /// <summary>Moves the money of a lesson, which was loaded before, from where it is to where it shall be. Adds to what the caller saves next.</summary>
         /// <returns>PAYMENT_FAILED where it shall be kept again and is no longer there: spent from the wallet, or on its way to the card.</returns>
         public async Task<Refusal?> MoveLessonAsync(LessonPurse purse, LessonShares from, LessonShares to, CancellationToken ct)
         {
@@ -64,7 +74,7 @@ public static class LessonMoney
     private static async Task<Refusal?> TakeBackAsync(TutorBookingDb db, LessonPurse purse, Money amount, CancellationToken ct)
     {
         var payment = await PaymentAsync(db, purse, ct);
-        var waiting = await db.CardRefunds.Where(refund => refund.PaymentId == payment.Id && refund.State == CardRefundState.Waiting).ToListAsync(ct);
+        var waiting = db.CardRefunds.Local.Where(refund => refund.PaymentId == payment.Id && refund.State is CardRefundState.Waiting).ToList();
         if (waiting.Sum(refund => refund.AmountMinor) != -amount.Minor) return PaymentRefusals.RefundSent;
 
         waiting.ForEach(refund => refund.TakeBack());

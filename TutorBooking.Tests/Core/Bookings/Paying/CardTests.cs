@@ -66,7 +66,7 @@ public sealed class CardTests : IDisposable
 
         await NothingIsLeftAsync(cast);
         (await core.PayAsync(cast.Alan, With(cast, DemoCards.Ok))).Refusal.ShouldBeNull();
-        (await Lessons(core).ConfirmPaymentAsync(cast.Ada, With(cast, DemoCards.SecondStep), CancellationToken.None)).Refusal.ShouldBe(PaymentRefusals.NotFound);
+        (await Lessons(core).ConfirmPaymentAsync(cast.Ada, With(cast, DemoCards.SecondStep), CancellationToken.None)).Refusal.ShouldBe(PaymentRefusals.PurchaseOver);
     }
 
     [Fact]
