@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments.Ledger;
@@ -28,6 +29,7 @@ public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, I
             new(LedgerRule.NoWalletBelowZero, wallets, below),
             new(LedgerRule.PendingMatches, await db.Earnings.CountAsync(ct), await PendingMismatchesAsync(db, ct), In(await db.Earnings.Where(earning => earning.ReleasedAt == null).SumAsync(earning => earning.AmountMinor, ct))),
             new(LedgerRule.OneCurrency, journals, foreign),
+            new(LedgerRule.CardsAreTaken, await db.CardPayments.CountAsync(ct), await db.CardPayments.CountAsync(payment => payment.State == CardPaymentState.Lost, ct)),
         };
         foreach (var check in checks)
         {

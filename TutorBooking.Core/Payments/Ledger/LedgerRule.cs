@@ -21,6 +21,9 @@ public enum LedgerRule
     /// <summary>All is in the installation's currency.</summary>
     OneCurrency,
 
+    /// <summary>What was bought with a card was paid by it: a bank that kept the money ready gave it when it was asked to.</summary>
+    CardsAreTaken,
+
     /// <summary>Every credit that was bought is available, reserved, consumed or expired, and a package counts the available ones.</summary>
     CreditsAddUp,
 

@@ -36,7 +36,7 @@ public sealed class DemoWalletsTests(DemoStage stage)
         findings.ShouldAllBe(finding => finding.Holds);
 
         // The demo's lessons earn nothing yet.
-        findings.ShouldAllBe(finding => finding.Looked > 0);
+        findings.Where(finding => finding.Rule is not LedgerRule.CardsAreTaken).ShouldAllBe(finding => finding.Looked > 0, "the demo's people pay from their wallets, but nothing else goes without being looked at");
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class LedgerWords
         LedgerRule.NoWalletBelowZero => "No wallet is below zero",
         LedgerRule.PendingMatches => "Pending accounts hold what is not released",
         LedgerRule.OneCurrency => "All is in one currency",
+        LedgerRule.CardsAreTaken => "Every card that bought something was charged",
         LedgerRule.CreditsAddUp => "Every credit bought is accounted for",
         LedgerRule.PackagesMatch => "Packages hold what their credits are worth",
         LedgerRule.SettledLessonsKeepNothing => "Settled lessons keep nothing",
@@ -25,7 +26,7 @@ internal static class LedgerWords
     /// <summary>12 journals, none breaks it</summary>
     public static string Figures(LedgerFinding finding)
     {
-        var looked = $"{Number(finding.Looked)} {Rows(finding.Rule)}";
+        var looked = $"{Number(finding.Looked)} {Rows(finding.Rule)}{(finding.Looked is 1 ? "" : "s")}";
         var sum = finding.Sum is { } money ? $", sum {MoneyWords.Of(money)}" : "";
         return finding.Holds ? $"{looked}{sum}" : $"{looked}{sum}, {Number(finding.Wrong)} wrong";
     }
@@ -68,13 +69,14 @@ internal static class LedgerWords
 
     private static string Rows(LedgerRule rule) => rule switch
     {
-        LedgerRule.JournalsBalance or LedgerRule.OneCurrency => "journals",
-        LedgerRule.BookBalances => "lines",
-        LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallets",
-        LedgerRule.PendingMatches => "earnings",
-        LedgerRule.CreditsAddUp or LedgerRule.PackagesMatch => "packages",
-        LedgerRule.SettledLessonsKeepNothing or LedgerRule.OpenLessonsKeepAll or LedgerRule.NoLessonGivesBackMore => "lessons",
+        LedgerRule.JournalsBalance or LedgerRule.OneCurrency => "journal",
+        LedgerRule.BookBalances => "line",
+        LedgerRule.WalletsMatch or LedgerRule.NoWalletBelowZero => "wallet",
+        LedgerRule.PendingMatches => "earning",
+        LedgerRule.CardsAreTaken => "card payment",
+        LedgerRule.CreditsAddUp or LedgerRule.PackagesMatch => "package",
+        LedgerRule.SettledLessonsKeepNothing or LedgerRule.OpenLessonsKeepAll or LedgerRule.NoLessonGivesBackMore => "lesson",
     };
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public sealed class LedgerPageTests : PageTest
         var page = Render<LedgerPage>();
 
         page.Find("#rules").TextContent.ShouldBe("Every rule holds");
-        page.FindAll(".rules li").Count.ShouldBe(11);
+        page.FindAll(".rules li").Count.ShouldBe(12);
         page.FindAll(".rules li").ShouldAllBe(rule => rule.TextContent.Contains("Holds: ", StringComparison.Ordinal));
         page.Find(".rules").TextContent.ShouldContain("2 lines, sum 0.00\u00A0€");
         page.FindAll("article dl div").Select(line => line.TextContent).ShouldBe(["Gateway clearing\u221250.00\u00A0€", "Wallet of Ada Lovelace+50.00\u00A0€"]);
@@ -39,7 +39,7 @@ public sealed class LedgerPageTests : PageTest
         page.FindAll("button").Single(button => button.TextContent == "Check again").Click();
 
         page.WaitForAssertion(() => page.Find("#rules").TextContent.ShouldBe("One rule is broken"));
-        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.ShouldContain("Broken: 1 wallets, sum 0.01\u00A0€, 1 wrong");
+        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.ShouldContain("Broken: 1 wallet, sum 0.01\u00A0€, 1 wrong");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class LedgerPageTests : PageTest
 
         var page = Render<LedgerPage>();
 
-        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.Trim().ShouldBe("Open lessons keep all that was paidBroken: 1 lessons, 1 wrong");
+        page.FindAll(".rules li").Single(rule => rule.QuerySelector(".is-wrong") is not null).TextContent.Trim().ShouldBe("Open lessons keep all that was paidBroken: 1 lesson, 1 wrong");
     }
 
     [Fact]
