@@ -4,6 +4,8 @@ using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
 
@@ -31,6 +33,7 @@ public sealed partial class BookLessonPage(
     private LessonType type;
     private string place = "";
     private string note = "";
+    private OfferedCoupon? coupon;
     private BookingId? ownLesson;
     private bool sending;
 
@@ -108,6 +111,8 @@ public sealed partial class BookLessonPage(
     protected override Task CatchUpAsync() => LoadSlotsAsync();
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
+
+    private Money Due => PriceOf(duration).Total is var total && coupon is { } applied ? total - CouponPolicy.DiscountOn(applied.Value, total) : total;
 
     private async Task BeginAsync(BookableTutor tutor)
     {
@@ -188,7 +193,7 @@ public sealed partial class BookLessonPage(
 
         sending = true;
         refusal = null;
-        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total);
+        var request = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, Due) { CouponCode = coupon?.Code };
         var outcome = await lessons.RequestAsync(Viewer, request, CancellationToken.None);
         if (outcome.Refusal is { } reason)
         {
@@ -205,7 +210,11 @@ public sealed partial class BookLessonPage(
     private async Task ShowRefusalAsync(Refusal reason, Instant chosen)
     {
         await LoadSlotsAsync();
-        if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
+        if (PaymentRefusals.IsOfCoupon(reason))
+        {
+            coupon = null;
+        }
+        else if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
         {
             question++;
             start = null;

@@ -11,8 +11,8 @@ internal static class Whereabouts
 {
     public static IEnumerable<(string Label, Money Amount)> Of(BookingDetails booking)
     {
-        if (booking.IsDisputed) return [("Frozen", booking.Price.Total)];
-        if (!IsDecided(booking)) return [("Held", booking.Price.Total)];
+        if (booking.IsDisputed) return [("Frozen", booking.Money.Total)];
+        if (!IsDecided(booking)) return [("Held", booking.Money.Total)];
 
         var (back, earned) = (booking.Money.Back, booking.Money.Earned);
         List<(string Label, Money Amount)> parts = [];
