@@ -147,6 +147,7 @@ public sealed partial class Booking
         Price = Price,
         Funding = Funding,
         IsPrepaid = PackageId is not null,
+        DiscountMinor = DiscountMinor,
         Numbers = Numbers,
         HasLink = Type is LessonType.VideoCall,
         EndedAt = EndedAt,

@@ -4,8 +4,6 @@ using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
-using TutorBooking.Core.Payments;
-using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
 
@@ -33,7 +31,6 @@ public sealed partial class BookLessonPage(
     private LessonType type;
     private string place = "";
     private string note = "";
-    private OfferedCoupon? coupon;
     private BookingId? ownLesson;
     private bool sending;
 
@@ -111,8 +108,6 @@ public sealed partial class BookLessonPage(
     protected override Task CatchUpAsync() => LoadSlotsAsync();
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;
-
-    private Money Due => PriceOf(duration).Total is var total && coupon is { } applied ? total - CouponPolicy.DiscountOn(applied.Value, total) : total;
 
     private async Task BeginAsync(BookableTutor tutor)
     {
@@ -210,11 +205,7 @@ public sealed partial class BookLessonPage(
     private async Task ShowRefusalAsync(Refusal reason, Instant chosen)
     {
         await LoadSlotsAsync();
-        if (PaymentRefusals.IsOfCoupon(reason))
-        {
-            coupon = null;
-        }
-        else if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
+        if (!LosesCoupon(reason) && reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
         {
             question++;
             start = null;

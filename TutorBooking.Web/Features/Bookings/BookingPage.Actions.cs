@@ -56,7 +56,7 @@ public sealed partial class BookingPage
         if (refused is null)
         {
             Booking = outcome.Value;
-            toasts.Notify(NotificationSeverity.Success, "Taken back", $"The lesson stands again, and {MoneyWords.Of(booking.Money.Total)} are held for it.", ToastMilliseconds);
+            toasts.Notify(NotificationSeverity.Success, "Taken back", $"The lesson stands again, and {MoneyWords.Of(booking.Funding.Paid)} are held for it.", ToastMilliseconds);
         }
         else
         {

@@ -11,8 +11,8 @@ internal static class Whereabouts
 {
     public static IEnumerable<(string Label, Money Amount)> Of(BookingDetails booking)
     {
-        if (booking.IsDisputed) return [("Frozen", booking.Money.Total)];
-        if (!IsDecided(booking)) return [("Held", booking.Money.Total)];
+        if (booking.IsDisputed) return [("Frozen", booking.Funding.Paid)];
+        if (!IsDecided(booking)) return [("Held", booking.Funding.Paid)];
 
         var (back, earned) = (booking.Money.Back, booking.Money.Earned);
         List<(string Label, Money Amount)> parts = [];

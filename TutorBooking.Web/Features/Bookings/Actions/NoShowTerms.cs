@@ -46,12 +46,12 @@ internal static class NoShowTerms
             Title = $"Did {tutor} not come?",
             NoShow = NoShowEffect.NoShow,
             Label = "Comes back to you",
-            Amount = booking.Money.Total,
+            Amount = booking.Funding.Paid,
             Because = $"all of it, because {tutor} did not come",
             Detail = $"It is paid back on {until}. {tutor} can say otherwise until then; in that case the money is frozen and an admin decides.",
             WordsLabel = $"What happened, shown to {tutor}",
             Leave = "Leave it open",
-            Do = $"Report and get {MoneyWords.Of(booking.Money.Total)} back",
+            Do = $"Report and get {MoneyWords.Of(booking.Funding.Paid)} back",
             IsGain = true,
             Costs = true,
         };
@@ -65,14 +65,14 @@ internal static class NoShowTerms
             Title = $"Did {other} not come?",
             NoShow = NoShowEffect.Dispute,
             Label = "Frozen",
-            Amount = booking.Money.Total,
+            Amount = booking.Funding.Paid,
             Because = booking.Status is BookingStatus.Completed
                 ? $"all of it, because {other} says that the lesson took place"
                 : $"all of it, because {other} says that you did not come",
             Detail = $"Two words stand against each other, so this opens a dispute. {other} can answer within {BookingWords.Hours(booking.Facts.Numbers.DisputeAnswerHours)}, then an admin decides where the money goes.",
             WordsLabel = $"What happened, shown to {other} and the admin",
             Leave = "Leave it as it is",
-            Do = $"Contradict and freeze {MoneyWords.Of(booking.Money.Total)}",
+            Do = $"Contradict and freeze {MoneyWords.Of(booking.Funding.Paid)}",
             IsGain = false,
             Costs = true,
         };

@@ -14,12 +14,12 @@ internal static class ReleaseTerms
         if (ReleasePolicy.Decide(booking.Facts, now) is { } refusal) return refusal;
 
         var student = BookingWords.FirstName(booking.Student.Name);
-        var all = MoneyWords.Of(booking.Money.Total);
+        var all = MoneyWords.Of(booking.Funding.Paid);
         return new DecisionTerms
         {
             Title = $"Release the moved lesson with {student}?",
             Label = $"{student} gets back",
-            Amount = booking.Money.Total,
+            Amount = booking.Funding.Paid,
             Because = $"all of it, because you release a lesson that {student} moved",
             Detail = $"You earn nothing, and it is no mark against you. This is possible until {Until(booking, zone)} and cannot be taken back. The time becomes free for others at once.",
             WordsLabel = $"Reason, shown to {student}",

@@ -27,7 +27,7 @@ internal static class MoneyEffect
             MoneyRule.Taught => $"back: the lesson took place. {earned} to {tutor}, {FeeWords.Part(booking)}",
             MoneyRule.StudentMissed => $"back: the student did not come. {earned} to {tutor}",
             MoneyRule.TutorMissed => "back: the tutor did not come",
-            MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Money.Total)} held again",
+            MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Funding.Paid)} held again",
         };
     }
 }

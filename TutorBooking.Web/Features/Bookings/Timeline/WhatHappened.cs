@@ -23,7 +23,7 @@ internal static class WhatHappened
 
     private static IEnumerable<string> Details(BookingDetails booking, BookingEventLine line, BookingEventLine? before, DateTimeZone zone)
     {
-        if (before is null) yield return $"{MoneyWords.Of(booking.Money.Total)} held.";
+        if (before is null) yield return $"{MoneyWords.Of(booking.Funding.Paid)} held.";
         if (before is not null && before.LessonStartsAt != line.LessonStartsAt) yield return Move(before.LessonStartsAt, line.LessonStartsAt, zone);
         if (MoneyEffect.Of(booking, line) is { } effect) yield return effect;
 
