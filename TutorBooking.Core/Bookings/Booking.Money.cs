@@ -10,6 +10,9 @@ public sealed partial class Booking
     /// <summary>Where its money is by the ledger.</summary>
     public LessonShares Carried { get; private set; }
 
+    /// <summary>How much less than its price its student paid with a coupon, in minor units.</summary>
+    public long DiscountMinor => CouponId is null ? 0 : Price.Total.Minor - Funding.PaidMinor;
+
     /// <summary>How often the ledger was told.</summary>
     public int MoneyMoves { get; private set; }
 

@@ -50,6 +50,9 @@ public sealed partial class Booking
     /// <summary>The package whose credit paid for it; null where money did.</summary>
     public required PackageId? PackageId { get; init; }
 
+    /// <summary>The coupon that made it cheaper; null where none did.</summary>
+    public required CouponId? CouponId { get; init; }
+
     /// <summary>What paid the card's part of it.</summary>
     public required CardPaymentId? CardPaymentId { get; init; }
 
@@ -144,6 +147,7 @@ public sealed partial class Booking
         Price = Price,
         Funding = Funding,
         IsPrepaid = PackageId is not null,
+        DiscountMinor = DiscountMinor,
         Numbers = Numbers,
         HasLink = Type is LessonType.VideoCall,
         EndedAt = EndedAt,
@@ -180,6 +184,7 @@ public sealed partial class Booking
             Price = terms.Price,
             Funding = terms.Funding,
             PackageId = terms.PackageId,
+            CouponId = terms.CouponId,
             CardPaymentId = terms.CardPaymentId,
             Numbers = terms.Numbers,
             StudentNote = terms.Note,
@@ -188,7 +193,6 @@ public sealed partial class Booking
             EndsAt = terms.Lesson.End,
             ExpiresAt = expiresAt,
         };
-        booking.CompletesAt = CompletionPolicy.DueAt(booking.Facts);
         booking.Occupy(terms.TutorTime, held?.Claims);
         booking.Begin(new BookingAct(terms.StudentId, Party.Student, now, terms.Note), terms.ConfirmsUnasked);
         return booking;
@@ -196,6 +200,7 @@ public sealed partial class Booking
 
     private void Begin(BookingAct act, bool isAgreed)
     {
+        CompletesAt = CompletionPolicy.DueAt(Facts);
         Status = isAgreed ? BookingStatus.Confirmed : BookingStatus.Pending;
         JoinToken = isAgreed ? NextToken() : null;
         UpdatedAt = act.At;

@@ -7,6 +7,7 @@ using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Tutors;
 
 namespace TutorBooking.Core.Bookings;
@@ -68,9 +69,11 @@ internal sealed class BookingConfiguration : IEntityTypeConfiguration<Booking>
         builder.HasOne<TutorProfile>().WithMany().HasForeignKey(booking => booking.TutorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CardPayment>().WithMany().HasForeignKey(booking => booking.CardPaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Package>().WithMany().HasForeignKey(booking => booking.PackageId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Coupon>().WithMany().HasForeignKey(booking => booking.CouponId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Subject>().WithMany().HasForeignKey(booking => booking.SubjectId).OnDelete(DeleteBehavior.Restrict);
 
         // Deleting a booking is for tests and privacy requests; its time and history go with it.
+        builder.HasMany<CouponUse>().WithOne().HasForeignKey(use => use.BookingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(booking => booking.Claims).WithOne().HasForeignKey(claim => claim.BookingId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(booking => booking.Events).WithOne().HasForeignKey("BookingId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(booking => booking.Proposals).WithOne().HasForeignKey("BookingId").OnDelete(DeleteBehavior.Cascade);

@@ -31,6 +31,9 @@ public sealed record BookingFacts
     /// <summary>What its student had to pay when booking it: nothing with a credit.</summary>
     public Money Due => IsPrepaid ? Money.Zero(Funding.Currency) : Funding.Paid;
 
+    /// <summary>How much less than its price its student paid with a coupon, in minor units.</summary>
+    public long DiscountMinor { get; init; }
+
     /// <summary>The numbers of the rules that hold for this booking.</summary>
     public PolicyNumbers Numbers { get; init; } = new();
 

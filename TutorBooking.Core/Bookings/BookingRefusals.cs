@@ -65,6 +65,8 @@ public static class BookingRefusals
 
     public static readonly Refusal CreditIsWhole = Invalid("This lesson was paid with a credit, which comes back whole or not at all. Choose 100 or 0 percent.");
 
+    public static readonly Refusal CouponWithPackage = Invalid("A lesson is paid with a credit or made cheaper by a coupon, not both. Choose one of them.");
+
     public static readonly Refusal WrongNumberOfTimes = Invalid("Propose one, two or three different times.");
 
     public static readonly Refusal DurationNotSupported =

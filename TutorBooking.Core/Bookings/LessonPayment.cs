@@ -62,7 +62,7 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
     {
         if (ready is null) return null;
         if (ready.Amount.Minor < rest.Minor) return PaymentRefusals.NotEnoughMoney;
-        if (ready.Amount.Minor > terms.Funding.PaidMinor) return BookingRefusals.TermsChanged(terms.Price.Total);
+        if (ready.Amount.Minor > terms.Funding.PaidMinor) return BookingRefusals.TermsChanged(terms.Funding.Paid);
 
         return await db.CardPayments.FindAsync([ready.Id], ct) is { State: CardPaymentState.Authorised } ? null : PaymentRefusals.CardDeclined;
     }

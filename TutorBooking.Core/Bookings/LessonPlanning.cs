@@ -11,7 +11,7 @@ namespace TutorBooking.Core.Bookings;
 /// <summary>Whether a lesson can be booked as it is asked for, and on what terms: every check of the rules in its order, up to the payment.</summary>
 public sealed class LessonPlanning(IOptions<BookingOptions> booking, IOptions<PaymentOptions> payments, IOptions<ReviewWindowOptions> reviews)
 {
-    /// <summary>The terms, with the lesson counted in the tutor's tracked hours; refused as the first check that fails says.</summary>
+    /// <summary>The terms, with the lesson counted in the tutor's tracked hours and in the coupon; refused as the first check that fails says.</summary>
     internal async Task<Result<LessonTerms>> PlanAsync(TutorBookingDb db, CurrentUser? user, LessonRequest request, Instant now, CancellationToken ct)
     {
         var flaw = RequestChecks.OfPerson(user) ?? RequestChecks.OfWords(request) ?? RequestChecks.OfTime(request, now);
@@ -23,8 +23,8 @@ public sealed class LessonPlanning(IOptions<BookingOptions> booking, IOptions<Pa
         if (RequestChecks.OfOffer(request, tutor) is { } notOffered) return notOffered;
         if (await NotOpenAsync(db, schedule, request, user.Id, now, ct) is { } notOpen) return notOpen;
 
-        var terms = Terms(user, request, tutor, schedule.ToRules());
-        if (request.ExpectedTotal is { } shown && terms.Price.Total.Minor > shown.Minor) return BookingRefusals.TermsChanged(terms.Price.Total);
+        var terms = await db.DiscountAsync(Terms(user, request, tutor, schedule.ToRules()), request.CouponCode, now, ct);
+        if (terms is { Refusal: null, Value.Funding.Paid: var due } && due.Minor > request.ExpectedTotal?.Minor) return BookingRefusals.TermsChanged(due);
 
         schedule.CountRequest();
         return terms;

@@ -10,7 +10,8 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="Place">Where a lesson in person takes place, in words; empty for the tutor's usual place.</param>
 /// <param name="CardToken">Stands for the card that pays what the wallet does not hold; null for none.</param>
 /// <param name="PackageId">The package whose credit pays for it; null to pay with money.</param>
-/// <param name="ExpectedTotal">What the student was shown; a booking that would cost more is refused. Null where nothing was shown.</param>
+/// <param name="CouponCode">Of the coupon that lowers what is to pay; null for none. Not together with a package.</param>
+/// <param name="ExpectedTotal">What the student was shown to be due; a booking that would cost more is refused. Null where nothing was shown.</param>
 public sealed record LessonRequest(
     TutorId TutorId,
     SubjectId SubjectId,
@@ -21,7 +22,8 @@ public sealed record LessonRequest(
     string? Note,
     Money? ExpectedTotal = null,
     string? CardToken = null,
-    PackageId? PackageId = null)
+    PackageId? PackageId = null,
+    string? CouponCode = null)
 {
     /// <summary>Names it to the bank, so that the same lesson asked for again is the same payment.</summary>
     public string Purpose => string.Create(CultureInfo.InvariantCulture, $"lesson/{TutorId.Value}/{StartsAt.ToUnixTimeSeconds()}/{DurationMinutes}");

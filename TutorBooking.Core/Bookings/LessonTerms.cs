@@ -28,4 +28,8 @@ public sealed record LessonTerms(
     Interval Lesson,
     Interval TutorTime,
     bool ConfirmsUnasked,
-    PolicyNumbers Numbers);
+    PolicyNumbers Numbers)
+{
+    /// <summary>The coupon that makes what is paid less than the price; null without one.</summary>
+    public CouponId? CouponId { get; init; }
+}

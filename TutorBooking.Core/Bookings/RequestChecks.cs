@@ -17,6 +17,7 @@ internal static class RequestChecks
         !Enum.IsDefined(request.Type) ? BookingRefusals.UnknownLessonType
         : request.Note is { Length: > Booking.NoteLength } ? BookingRefusals.NoteTooLong
         : request.Place is { Length: > Booking.PlaceLength } ? BookingRefusals.PlaceTooLong
+        : request.PackageId is not null && !string.IsNullOrWhiteSpace(request.CouponCode) ? BookingRefusals.CouponWithPackage
         : null;
 
     public static Refusal? OfTime(LessonRequest request, Instant now) =>

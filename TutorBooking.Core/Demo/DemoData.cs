@@ -71,6 +71,7 @@ public sealed class DemoData(
         var packages = new DemoPackages(cast, payments.Value.FeePercent, rules.Value, now);
         db.Bookings.AddRange(lessons.Select(lesson => lesson.Booking));
         packages.Offer(db);
+        db.Coupons.Add(DemoCoupons.Of(people.Admin, now));
         await db.SaveChangesAsync(ct);
 
         var written = reviews.Select(review => review.Write()).ToList();

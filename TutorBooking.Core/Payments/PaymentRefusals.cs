@@ -1,3 +1,4 @@
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 
@@ -39,6 +40,33 @@ public static class PaymentRefusals
 
     public static readonly Refusal ReceiptNotFound = new(RefusalKind.NotFound, "RECEIPT_NOT_FOUND", "There is no such receipt.");
 
+    public static readonly Refusal OnlyAdminsCoupons = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only admins see and change coupons.");
+
+    public static readonly Refusal OnlyStudentsCoupons = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only students use coupons. Become a student in your account first.");
+
+    public static readonly Refusal CouponNotFound = new(RefusalKind.NotFound, "COUPON_NOT_FOUND", "There is no such coupon. Look at its spelling once more.");
+
+    public static readonly Refusal CouponNotYetValid = new(RefusalKind.Conflict, "COUPON_EXPIRED", "This coupon is not valid yet. Use it later, or book without it.");
+
+    public static readonly Refusal CouponExpired = new(RefusalKind.Conflict, "COUPON_EXPIRED", "This coupon is no longer valid. Book without it.");
+
+    public static readonly Refusal CouponUsedUp = new(RefusalKind.Conflict, "COUPON_USED_UP", "This coupon was used as often as it can be. Book without it.");
+
+    public static readonly Refusal CouponUsed = new(RefusalKind.Conflict, "COUPON_USED", "This coupon is used for another lesson already. Each student can use it once.");
+
+    public static readonly Refusal CouponExists = new(RefusalKind.Conflict, "COUPON_EXISTS", "There is a coupon with this code already. Choose another code.");
+
+    public static readonly Refusal WrongCouponCode =
+        Invalid($"A code has {CouponPolicy.ShortestCode} to {CouponPolicy.LongestCode} letters from A to Z, digits and hyphens. Choose one like that.");
+
+    public static readonly Refusal WrongCouponPercent = Invalid("A percentage is a whole number from 1 to 100. Choose one in between.");
+
+    public static readonly Refusal WrongCouponAmount = Invalid("The amount is no sum of money above zero. Write it like 10.00.");
+
+    public static readonly Refusal WrongCouponWindow = Invalid("The last day comes before the first, or one of them is missing. Choose both.");
+
+    public static readonly Refusal WrongCouponUses = Invalid("The number of uses is a whole number from 1 on. Leave it empty for any number.");
+
     public static readonly Refusal KeyReused =
         new(RefusalKind.Invalid, "IDEMPOTENCY_KEY_REUSED", "This payment was asked for before with another amount. Begin a new one.");
 
@@ -53,6 +81,9 @@ public static class PaymentRefusals
         : $"The amount has too many digits. Write at most {digits} after the point.");
 
     public static Refusal AmountOutside(Money least, Money most) => Invalid($"The amount is outside the limits. Add {least} to {most} at a time.");
+
+    /// <summary>Whether it is about a coupon, so that the lesson could be booked without.</summary>
+    public static bool IsOfCoupon(Refusal refusal) => refusal == CouponNotFound || refusal == CouponNotYetValid || refusal == CouponExpired || refusal == CouponUsedUp || refusal == CouponUsed;
 
     private static Refusal Failed(string sentence) => new(RefusalKind.Payment, "PAYMENT_FAILED", sentence);
 

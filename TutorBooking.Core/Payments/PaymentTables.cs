@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
@@ -31,6 +32,10 @@ public static class PaymentTables
             .Where(payment => payment.PersonId == person && payment.Purpose == purpose)
             .Where(payment => payment.State == CardPaymentState.Asked || payment.State == CardPaymentState.WaitsForSecondStep || payment.State == CardPaymentState.Authorised)
             .OrderByDescending(payment => payment.Id);
+
+        public DbSet<Coupon> Coupons => db.Set<Coupon>();
+
+        public DbSet<CouponUse> CouponUses => db.Set<CouponUse>();
 
         public DbSet<Earning> Earnings => db.Set<Earning>();
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
@@ -26,6 +27,7 @@ public static class PaymentsModule
             .AddSingleton<LedgerQueries>()
             .AddWallets()
             .AddCards()
+            .AddCoupons()
             .AddEarnings()
             .AddReceipts();
     }
@@ -41,6 +43,10 @@ public static class PaymentsModule
         .AddSingleton<CardSettlement>()
         .AddSweep<CardPaymentSweep>()
         .AddSweep<CardRefundSweep>();
+
+    private static IServiceCollection AddCoupons(this IServiceCollection services) => services
+        .AddSingleton<CouponQueries>()
+        .AddSingleton<CouponService>();
 
     private static IServiceCollection AddEarnings(this IServiceCollection services) => services
         .AddSingleton<EarningQueries>()

@@ -42,6 +42,8 @@ public readonly record struct CardRefundId(long Value) : IId;
 
 public readonly record struct ReceiptId(long Value) : IId;
 
+public readonly record struct CouponId(long Value) : IId;
+
 /// <summary>One package of prepaid lessons that a student has bought.</summary>
 public readonly record struct PackageId(long Value) : IId;
 

@@ -32,8 +32,8 @@ internal static class EveryPage
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),
         .. Seen(by: Admin,
             "/admin/tutors", "/admin/tutors/{newtutor}", "/admin/bookings", "/admin/bookings?q=nobody-is-called-so", "/admin/bookings/{disputed}",
-            "/admin/disputes", "/admin/disputes?show=decided", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/health", "/admin/ledger", "/admin/payouts", "/wallet"),
-        new("/admin/ledger", Student, Status: 403), new("/tutor/packages", Student, Status: 403), new("/tutors/{tutor}/packages/0", Student, Status: 404), new("/receipts/R-2026-999999", Student, Status: 404), new("/admin/payouts", Tutor, Status: 403), new("/tutor/earnings", Student, Status: 403),
+            "/admin/disputes", "/admin/disputes?show=decided", "/admin/reviews", "/admin/reviews?show=hidden", "/admin/health", "/admin/ledger", "/admin/payouts", "/admin/coupons", "/wallet"),
+        new("/admin/coupons", Tutor, Status: 403), new("/admin/ledger", Student, Status: 403), new("/tutor/packages", Student, Status: 403), new("/tutors/{tutor}/packages/0", Student, Status: 404), new("/receipts/R-2026-999999", Student, Status: 404), new("/admin/payouts", Tutor, Status: 403), new("/tutor/earnings", Student, Status: 403),
     ];
 
     public static TheoryData<string, string?, int> Addresses() => [.. All.Select(address => (address.Path, address.As, address.Status))];

@@ -38,6 +38,7 @@ internal static class AppLinks
         new("/admin/reviews", "flag", "Reports", IsShort: false),
         new("/admin/bookings", "book", "Bookings", IsShort: false),
         new("/admin/ledger", "wallet", "Ledger", IsShort: false),
+        new("/admin/coupons", "ticket", "Coupons", IsShort: false),
         new("/admin/health", "pulse", "Health", IsShort: false),
     ];
 

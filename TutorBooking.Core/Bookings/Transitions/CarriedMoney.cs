@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Credits;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
@@ -27,13 +28,14 @@ internal static class CarriedMoney
             if (refusal is null)
             {
                 booking.NoteCarried(LessonShares.Held);
+                BindCoupon(db, booking);
             }
 
             return refusal;
         }
 
         /// <summary>Tells the ledger what a change has decided about the money, where that is carried out now. Adds to what the caller saves next.</summary>
-        /// <returns>PAYMENT_FAILED where the money shall be kept for the lesson again and is no longer there.</returns>
+        /// <returns>PAYMENT_FAILED where the money shall be kept for the lesson again and is no longer there; or as a credit or a coupon refuses to be used again.</returns>
         public async Task<Refusal?> CarryOutAsync(Booking booking, CancellationToken ct)
         {
             if (booking.Shares == booking.Carried)
@@ -49,7 +51,9 @@ internal static class CarriedMoney
             // Who was faster has moved it already. The save finds that out by the version, and nothing is moved twice or refused for it.
             if (await HasMovedOnAsync(db, booking, ct)) return null;
 
-            var refusal = await CarryCreditAsync(db, booking, ct) ?? await db.MoveLessonAsync(purse, booking.Carried, booking.Shares, ct);
+            var refusal = await CarryCreditAsync(db, booking, ct)
+                ?? await CarryCouponAsync(db, booking, ct)
+                ?? await db.MoveLessonAsync(purse, booking.Carried, booking.Shares, ct);
             if (refusal is null)
             {
                 booking.NoteCarried(booking.Shares);
@@ -69,6 +73,28 @@ internal static class CarriedMoney
         await (booking.Shares.BackMinor == booking.Funding.PaidMinor
             ? db.RestoreCreditAsync(booking.Id, booking.EndedBy is Party.Student, booking.UpdatedAt, ct, isUsed: booking.Carried.IsHandedOut)
             : db.ConsumeCreditAsync(booking.Id, ct));
+        return null;
+    }
+
+    private static void BindCoupon(TutorBookingDb db, Booking booking)
+    {
+        if (booking.CouponId is { } coupon)
+        {
+            db.BindCoupon(coupon, booking.StudentId, booking.Id);
+        }
+    }
+
+    // A coupon has done nothing for a lesson that cost nothing in the end, so its student can use it for another. Of a free lesson nothing goes back: only what is earned tells.
+    private static async Task<Refusal?> CarryCouponAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
+    {
+        if (booking.CouponId is not { } coupon) return null;
+        if (!booking.Shares.IsHandedOut) return await db.UseCouponAgainAsync(coupon, booking.StudentId, booking.Id, booking.Funding.Currency, booking.UpdatedAt, ct);
+
+        if (booking.Shares.BackMinor == booking.Funding.PaidMinor && booking.Shares.EarnedMinor is 0)
+        {
+            await db.ReturnCouponAsync(booking.Id, ct);
+        }
+
         return null;
     }
 

@@ -29,7 +29,7 @@ public sealed partial class BookLessonPage
 
     private Money InWallet => Balance ?? Money.Zero(PriceOf(duration).Currency);
 
-    private LessonFunding Funding => PriceOf(duration).OutOfWallet.WalletFirst(InWallet);
+    private LessonFunding Funding => (PriceOf(duration).OutOfWallet with { PaidMinor = Due.Minor }).WalletFirst(InWallet);
 
     private bool CanPay => Funding.CardMinor is 0 || TakesCards;
 

@@ -12,7 +12,10 @@ public sealed partial class BookLessonPage
     private Task SendAsync() => start is { } chosen && open is null ? AskAsync(RequestOf(chosen), lessons.RequestAsync) : Task.CompletedTask;
 
     private LessonRequest RequestOf(Instant chosen) => new(
-        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, PriceOf(duration).Total, Funding.CardMinor is 0 ? null : card);
+        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, Due, Funding.CardMinor is 0 ? null : card)
+    {
+        CouponCode = coupon?.Code,
+    };
 
     private async Task AskAsync(LessonRequest request, Func<CurrentUser, LessonRequest, CancellationToken, Task<Result<BookingId>>> ask)
     {
@@ -40,7 +43,7 @@ public sealed partial class BookLessonPage
 
         await LoadSlotsAsync();
         await LoadBalanceAsync();
-        if (reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
+        if (!LosesCoupon(reason) && reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
         {
             question++;
             start = null;

@@ -20,6 +20,8 @@ internal static class PaymentAddress
 
     public static string PayoutsFile(LocalDate week) => $"/admin/payouts/{LocalDatePattern.Iso.Format(week)}.csv";
 
+    public static string Coupons(int page) => With("/admin/coupons", page);
+
     public static string Receipts(int page) => With("/receipts", page);
 
     public static string Receipt(ReceiptNumber number) => $"/receipts/{number}";

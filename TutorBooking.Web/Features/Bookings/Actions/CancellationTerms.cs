@@ -47,7 +47,7 @@ internal static class CancellationTerms
 
     private static string After(BookingDetails booking, MoneyRule rule, string tutor, DateTimeZone zone) =>
         rule is MoneyRule.NothingAgreed ? $"{tutor} no longer has to answer."
-        : rule is MoneyRule.LateNotice ? $"{tutor} kept the time free and earns {MoneyWords.Of(booking.Price.Base)}; {MoneyWords.Of(booking.Price.Fee)} is the platform fee."
+        : rule is MoneyRule.LateNotice ? $"{tutor} kept the time free and earns {MoneyWords.Of(booking.Price.Base)}; {FeeWords.Clause(booking)}."
         : $"After {TimeWords.Short(CancellationPolicy.FreeUntil(booking.Facts), zone)} nothing would come back and {tutor} would be paid in full.";
 
     private static DecisionTerms OfTutor(BookingDetails booking, MoneyDecision money, DateTimeZone zone, Instant now)

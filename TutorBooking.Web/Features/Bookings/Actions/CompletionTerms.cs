@@ -20,7 +20,7 @@ internal static class CompletionTerms
             Title = $"Did the lesson with {student} take place?",
             Label = "You earn",
             Amount = booking.Price.Base,
-            Because = $"of the {MoneyWords.Of(booking.Price.Total)} that {student} paid; {MoneyWords.Of(booking.Price.Fee)} is the platform fee",
+            Because = $"of the {MoneyWords.Of(booking.Funding.Paid)} that {student} paid; {FeeWords.Clause(booking)}",
             Detail = $"{student} can review it, and until {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)} say that you did not come; then an admin decides. It cannot be taken back.",
             WordsLabel = null,
             Leave = "Leave it open",

@@ -32,7 +32,7 @@ internal static class MoneyEffect
             MoneyRule.Declined => "back: the tutor declined",
             MoneyRule.Expired => "back: not answered in time",
             MoneyRule.AdminDecided => "back: decided by an admin",
-            MoneyRule.Taught => $"back: the lesson took place. {earned} to {tutor}, {MoneyWords.Of(booking.Price.Fee)} platform fee",
+            MoneyRule.Taught => $"back: the lesson took place. {earned} to {tutor}, {FeeWords.Part(booking)}",
             MoneyRule.StudentMissed => $"back: the student did not come. {earned} to {tutor}",
             MoneyRule.TutorMissed => "back: the tutor did not come",
             MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Funding.Paid)} held again",

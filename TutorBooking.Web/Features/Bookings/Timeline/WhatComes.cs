@@ -56,7 +56,7 @@ internal static class WhatComes
         $"Completed by itself, {(booking.ViewedAs is Party.Tutor ? "you are paid" : $"{booking.Who(Party.Tutor)} is paid")}";
 
     private static string Split(BookingDetails booking) =>
-        $"{MoneyWords.Of(booking.Price.Base)} to {booking.Whom(Party.Tutor)}, {MoneyWords.Of(booking.Price.Fee)} platform fee, if nobody says otherwise until then.";
+        $"{MoneyWords.Of(booking.Price.Base)} to {booking.Whom(Party.Tutor)}, {FeeWords.Part(booking)}, if nobody says otherwise until then.";
 
     private static IEnumerable<TimelineStep> TakingBack(BookingDetails booking) =>
         booking.Facts is { EndedBy: { } by } && by == booking.ViewedAs && UndoPolicy.Until(booking.Facts) is { } until

@@ -275,6 +275,44 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Coupons",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Percent = table.Column<int>(type: "int", nullable: true),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    ValidFrom = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ValidUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MostUses = table.Column<int>(type: "int", nullable: true),
+                    CreatedBy = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Uses = table.Column<int>(type: "int", nullable: false),
+                    WithdrawnBy = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Coupons", x => x.Id);
+                    table.CheckConstraint("CK_Coupons_Uses", "\"Uses\" >= 0 AND (\"MostUses\" IS NULL OR \"Uses\" <= \"MostUses\")");
+                    table.ForeignKey(
+                        name: "FK_Coupons_Accounts_CreatedBy",
+                        column: x => x.CreatedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Coupons_Accounts_WithdrawnBy",
+                        column: x => x.WithdrawnBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Earnings",
                 columns: table => new
                 {
@@ -801,6 +839,7 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                     Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HourlyRateMinor = table.Column<long>(type: "bigint", nullable: false),
                     PackageId = table.Column<long>(type: "bigint", nullable: true),
+                    CouponId = table.Column<long>(type: "bigint", nullable: true),
                     CardPaymentId = table.Column<long>(type: "bigint", nullable: true),
                     Numbers = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -859,6 +898,12 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         name: "FK_Bookings_CardPayments_CardPaymentId",
                         column: x => x.CardPaymentId,
                         principalTable: "CardPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_Coupons_CouponId",
+                        column: x => x.CouponId,
+                        principalTable: "Coupons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -930,6 +975,37 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                         principalTable: "Bookings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CouponUses",
+                columns: table => new
+                {
+                    CouponId = table.Column<long>(type: "bigint", nullable: false),
+                    StudentId = table.Column<long>(type: "bigint", nullable: false),
+                    BookingId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CouponUses_Coupon_Student", x => new { x.CouponId, x.StudentId });
+                    table.ForeignKey(
+                        name: "FK_CouponUses_Accounts_StudentId",
+                        column: x => x.StudentId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CouponUses_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CouponUses_Coupons_CouponId",
+                        column: x => x.CouponId,
+                        principalTable: "Coupons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1232,6 +1308,11 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 column: "CardPaymentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_CouponId",
+                table: "Bookings",
+                column: "CouponId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_JoinToken",
                 table: "Bookings",
                 column: "JoinToken",
@@ -1317,6 +1398,33 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 name: "IX_Claims_HoldId",
                 table: "Claims",
                 column: "HoldId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Coupons_Code",
+                table: "Coupons",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Coupons_CreatedBy",
+                table: "Coupons",
+                column: "CreatedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Coupons_WithdrawnBy",
+                table: "Coupons",
+                column: "WithdrawnBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CouponUses_Booking",
+                table: "CouponUses",
+                column: "BookingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CouponUses_StudentId",
+                table: "CouponUses",
+                column: "StudentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Credits_Booking",
@@ -1617,6 +1725,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
                 name: "Claims");
 
             migrationBuilder.DropTable(
+                name: "CouponUses");
+
+            migrationBuilder.DropTable(
                 name: "Credits");
 
             migrationBuilder.DropTable(
@@ -1711,6 +1822,9 @@ namespace TutorBooking.Core.Platform.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CardPayments");
+
+            migrationBuilder.DropTable(
+                name: "Coupons");
 
             migrationBuilder.DropTable(
                 name: "Packages");

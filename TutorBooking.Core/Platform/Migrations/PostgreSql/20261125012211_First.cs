@@ -276,6 +276,44 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Coupons",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Percent = table.Column<int>(type: "integer", nullable: true),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    ValidFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ValidUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MostUses = table.Column<int>(type: "integer", nullable: true),
+                    CreatedBy = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Uses = table.Column<int>(type: "integer", nullable: false),
+                    WithdrawnBy = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Coupons", x => x.Id);
+                    table.CheckConstraint("CK_Coupons_Uses", "\"Uses\" >= 0 AND (\"MostUses\" IS NULL OR \"Uses\" <= \"MostUses\")");
+                    table.ForeignKey(
+                        name: "FK_Coupons_Accounts_CreatedBy",
+                        column: x => x.CreatedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Coupons_Accounts_WithdrawnBy",
+                        column: x => x.WithdrawnBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Earnings",
                 columns: table => new
                 {
@@ -802,6 +840,7 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     HourlyRateMinor = table.Column<long>(type: "bigint", nullable: false),
                     PackageId = table.Column<long>(type: "bigint", nullable: true),
+                    CouponId = table.Column<long>(type: "bigint", nullable: true),
                     CardPaymentId = table.Column<long>(type: "bigint", nullable: true),
                     Numbers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -860,6 +899,12 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         name: "FK_Bookings_CardPayments_CardPaymentId",
                         column: x => x.CardPaymentId,
                         principalTable: "CardPayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_Coupons_CouponId",
+                        column: x => x.CouponId,
+                        principalTable: "Coupons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -931,6 +976,37 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         principalTable: "Bookings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CouponUses",
+                columns: table => new
+                {
+                    CouponId = table.Column<long>(type: "bigint", nullable: false),
+                    StudentId = table.Column<long>(type: "bigint", nullable: false),
+                    BookingId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CouponUses_Coupon_Student", x => new { x.CouponId, x.StudentId });
+                    table.ForeignKey(
+                        name: "FK_CouponUses_Accounts_StudentId",
+                        column: x => x.StudentId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CouponUses_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CouponUses_Coupons_CouponId",
+                        column: x => x.CouponId,
+                        principalTable: "Coupons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1232,6 +1308,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 column: "CardPaymentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bookings_CouponId",
+                table: "Bookings",
+                column: "CouponId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bookings_JoinToken",
                 table: "Bookings",
                 column: "JoinToken",
@@ -1316,6 +1397,33 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "IX_Claims_HoldId",
                 table: "Claims",
                 column: "HoldId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Coupons_Code",
+                table: "Coupons",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Coupons_CreatedBy",
+                table: "Coupons",
+                column: "CreatedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Coupons_WithdrawnBy",
+                table: "Coupons",
+                column: "WithdrawnBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CouponUses_Booking",
+                table: "CouponUses",
+                column: "BookingId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CouponUses_StudentId",
+                table: "CouponUses",
+                column: "StudentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Credits_Booking",
@@ -1614,6 +1722,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 name: "Claims");
 
             migrationBuilder.DropTable(
+                name: "CouponUses");
+
+            migrationBuilder.DropTable(
                 name: "Credits");
 
             migrationBuilder.DropTable(
@@ -1708,6 +1819,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CardPayments");
+
+            migrationBuilder.DropTable(
+                name: "Coupons");
 
             migrationBuilder.DropTable(
                 name: "Packages");

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125010255_First")]
+    [Migration("20261125012201_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -285,6 +285,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<DateTime>("CompletesAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CouponId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -452,6 +455,8 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CardPaymentId");
+
+                    b.HasIndex("CouponId");
 
                     b.HasIndex("JoinToken")
                         .IsUnique()
@@ -979,6 +984,96 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasDatabaseName("IX_CardRefunds_State_Due");
 
                     b.ToTable("CardRefunds", (string)null);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.Coupon", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MostUses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Coupons_Code");
+
+                    b.HasIndex("CreatedBy");
+
+                    b.HasIndex("WithdrawnBy");
+
+                    b.ToTable("Coupons", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Coupons_Uses", "\"Uses\" >= 0 AND (\"MostUses\" IS NULL OR \"Uses\" <= \"MostUses\")");
+                        });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>
+                {
+                    b.Property<long>("CouponId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StudentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BookingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CouponId", "StudentId")
+                        .HasName("PK_CouponUses_Coupon_Student");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CouponUses_Booking");
+
+                    b.HasIndex("StudentId");
+
+                    b.ToTable("CouponUses", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Earnings.Earning", b =>
@@ -2018,6 +2113,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasForeignKey("CardPaymentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("TutorBooking.Core.Payments.Coupons.Coupon", null)
+                        .WithMany()
+                        .HasForeignKey("CouponId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("TutorBooking.Core.Packages.Package", null)
                         .WithMany()
                         .HasForeignKey("PackageId")
@@ -2192,6 +2292,41 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.HasOne("TutorBooking.Core.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.Coupon", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Payments.Coupons.Coupon", null)
+                        .WithMany()
+                        .HasForeignKey("CouponId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StudentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
