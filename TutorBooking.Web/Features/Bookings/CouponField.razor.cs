@@ -25,13 +25,17 @@ public sealed partial class CouponField(CouponQueries coupons)
     [Parameter]
     public EventCallback<OfferedCoupon?> CouponChanged { get; set; }
 
+    /// <summary>Whether the lesson is being paid for, so that its price stays as it is.</summary>
+    [Parameter]
+    public bool IsClosed { get; set; }
+
     private Money Discount => Coupon is { } applied ? CouponPolicy.DiscountOn(applied.Value, Total) : Money.Zero(Total.Currency);
 
     private Task OnKeyAsync(KeyboardEventArgs key) => key.Key is "Enter" ? ApplyAsync() : Task.CompletedTask;
 
     private async Task ApplyAsync()
     {
-        if (asking || string.IsNullOrWhiteSpace(code)) return;
+        if (asking || IsClosed || string.IsNullOrWhiteSpace(code)) return;
 
         asking = true;
         var found = await coupons.FindAsync(Viewer, code, CancellationToken.None);
