@@ -39,6 +39,9 @@ public sealed class LessonBookingService(
     /// <summary>The payment that this request began and that is not spent: what the bank keeps the student waiting for, and how long the time is held meanwhile. Null where there is none.</summary>
     public Task<CardPaymentView?> FindPaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => payment.FindAsync(user, request, ct);
 
+    /// <summary>Where the card's owner goes to confirm the payment that this request began; null where our own page can ask, and where nothing waits for it.</summary>
+    public Task<Uri?> SecondStepAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => payment.SecondStepAsync(user, request, ct);
+
     /// <summary>The card's owner has confirmed the payment that this request began, so it goes on.</summary>
     public async Task<Result<BookingId>> ConfirmPaymentAsync(CurrentUser user, LessonRequest request, CancellationToken ct) =>
         await payment.ConfirmAsync(user, request, ct) is { } refusal ? refusal : await RequestAsync(user, request, ct);

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
-using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
@@ -12,7 +10,7 @@ using TutorBooking.Core.Scheduling;
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>Who pays what of a lesson: the wallet first, then a card, which is asked while the time is held and no transaction is open.</summary>
-public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, CardAuthorisations cards, IOptions<PaymentOptions> payments)
+public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, CardAuthorisations cards)
 {
     /// <summary>The credit that pays for it; null where the request names no package. Refused as <see cref="CreditPolicy"/> refuses.</summary>
     internal static async Task<Result<ReservedCredit>?> ReserveAsync(TutorBookingDb db, CurrentUser? user, LessonRequest request, CancellationToken ct) =>
@@ -37,13 +35,13 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
     /// <summary>Holds the time and has a bank keep the money ready; refused as these are. Where a bank still has to answer, both stay.</summary>
     internal async Task<Result<CardPaymentView>> ReadyAsync(LessonTerms terms, LessonRequest request, Money amount, Instant now, CancellationToken ct)
     {
-        if (CardOf(request, terms, amount) is not { } card) return PaymentRefusals.NotEnoughMoney;
+        if (cards.CardFor(request.CardToken, amount, terms.Funding.Paid) is not { } card) return PaymentRefusals.NotEnoughMoney;
 
         await using var db = await databases.CreateDbContextAsync(ct);
         var held = await db.HoldLessonTimeAsync(terms, now, ct);
         if (held.Refusal is { } taken) return taken;
 
-        var ready = await cards.AuthoriseAsync(terms.StudentId, new WantedPayment(request.Purpose, amount, card, held.Value), ct);
+        var ready = await cards.AuthoriseAsync(terms.StudentId, new WantedPayment(request.Purpose, amount, card, held.Value, request.ReturnPath), ct);
         if (ready.Refusal is { } refusal && refusal != PaymentRefusals.PurchaseUnknown && refusal != PaymentRefusals.SecondStepNeeded)
         {
             await db.DropLessonHoldAsync(terms, CancellationToken.None);
@@ -79,6 +77,8 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
 
     internal Task<CardPaymentView?> FindAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => cards.FindAsync(user.Id, request.Purpose, ct);
 
+    internal Task<Uri?> SecondStepAsync(CurrentUser user, LessonRequest request, CancellationToken ct) => cards.SecondStepAsync(user.Id, request.Purpose, ct);
+
     internal async Task<Refusal?> ConfirmAsync(CurrentUser user, LessonRequest request, CancellationToken ct) =>
         (await cards.ConfirmAsync(user.Id, request.Purpose, ct)).Refusal;
 
@@ -93,10 +93,4 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
         await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
         await db.Holds.Where(hold => hold.StudentId == user.Id && hold.StartsAt == request.StartsAt).ExecuteDeleteAsync(CancellationToken.None);
     }
-
-    // The demo's own students need no card: nothing was ever in their wallets, and no bank is asked.
-    private string? CardOf(LessonRequest request, LessonTerms terms, Money amount) =>
-        !string.IsNullOrWhiteSpace(request.CardToken) ? request.CardToken
-        : payments.Value.Gateway is PaymentGateway.Demo && amount == terms.Funding.Paid ? DemoCards.Ok
-        : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 
@@ -27,6 +28,10 @@ public sealed record LessonRequest(
 {
     /// <summary>Names it to the bank, so that the same lesson asked for again is the same payment.</summary>
     public string Purpose => string.Create(CultureInfo.InvariantCulture, $"lesson/{TutorId.Value}/{StartsAt.ToUnixTimeSeconds()}/{DurationMinutes}");
+
+    /// <summary>The page on which this request goes on.</summary>
+    public string ReturnPath => string.Create(
+        CultureInfo.InvariantCulture, $"/tutors/{TutorId.Value}/book?start={InstantPattern.ExtendedIso.Format(StartsAt)}&duration={DurationMinutes}&subject={SubjectId.Value}&type={Type}");
 
     public Interval Lesson => new(StartsAt, StartsAt + Duration.FromMinutes(DurationMinutes));
 }

@@ -41,7 +41,7 @@ public sealed class Package
     public required long WalletMinor { get; init; }
 
     /// <summary>How much of the price came from a card.</summary>
-    public long CardMinor { get; init; }
+    public required long CardMinor { get; init; }
 
     public required string Currency { get; init; }
 
@@ -85,7 +85,8 @@ public sealed class Package
             PurchasedCredits = terms.Credits,
             RemainingCredits = terms.Credits,
             PriceMinor = terms.Price.Minor,
-            WalletMinor = terms.Price.Minor,
+            WalletMinor = terms.Price.Minor - terms.CardMinor,
+            CardMinor = terms.CardMinor,
             Currency = terms.Price.Currency,
             FeePercent = terms.FeePercent,
             BoughtAt = terms.BoughtAt,

@@ -20,4 +20,8 @@ public sealed record PackageTerms(
     decimal FeePercent,
     Instant BoughtAt,
     LocalDate ExpiresOn,
-    CreditGrace Grace);
+    CreditGrace Grace)
+{
+    /// <summary>The part of the price that a card pays, in minor units; the rest comes out of the wallet.</summary>
+    public long CardMinor { get; init; }
+}

@@ -11,6 +11,7 @@ public static class PackagesModule
     public static IServiceCollection AddPackages(this IServiceCollection services) => services
         .AddSettings<PackageOptions>("Packages")
         .AddSingleton(new LedgerCheck(CreditChecks.FindAsync))
+        .AddSingleton<PackagePayment>()
         .AddSingleton<PackageService>()
         .AddSingleton<PackageQueries>()
         .AddSingleton<PackageOfferService>()

@@ -1,6 +1,7 @@
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using TutorBooking.Core.Accounts;
@@ -21,6 +22,8 @@ public abstract class PageTest : BunitContext
         core = new TestCore(changed);
         core.AddTo(Services);
         Services.AddRadzenComponents();
+        Services.AddDataProtection();
+        Services.AddScoped<ProtectedSessionStorage>();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

@@ -12,7 +12,7 @@ internal static class CreditJournals
     public static Journal Bought(Package package) => Journal.Of(
         JournalKind.PackageBought, KeyOf(package.Id), package.BoughtAt, package.StudentId, booking: null,
         new Posting(LedgerAccount.Wallet(package.StudentId), new Money(-package.WalletMinor, package.Currency)),
-        new Posting(LedgerAccount.GatewayClearing, new Money(-package.CardMinor, package.Currency)),
+        new Posting(LedgerAccount.CardOf(package.StudentId), new Money(-package.CardMinor, package.Currency)),
         new Posting(LedgerAccount.PackageEscrow(package.Id), package.Price));
 
     /// <summary>The platform has its fee and the tutor the rest, as of a lesson that was taught.</summary>

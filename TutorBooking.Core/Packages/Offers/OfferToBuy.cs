@@ -9,5 +9,9 @@ namespace TutorBooking.Core.Packages.Offers;
 /// <param name="ExpiresOn">The last day of what would be bought now, by his clock.</param>
 public sealed record OfferToBuy(TutorId TutorId, string TutorName, TutorFace Face, OfferedPackage Offer, Money Wallet, LocalDate ExpiresOn)
 {
-    public Money Missing => new(Math.Max(0, Offer.Price.Total.Minor - Wallet.Minor), Wallet.Currency);
+    /// <summary>What the wallet pays: all of the price, as far as it goes.</summary>
+    public Money FromWallet => Offer.Price.Total - FromCard;
+
+    /// <summary>The rest of the price.</summary>
+    public Money FromCard => new(Math.Max(0, Offer.Price.Total.Minor - Wallet.Minor), Wallet.Currency);
 }

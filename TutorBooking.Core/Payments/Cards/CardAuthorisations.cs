@@ -22,7 +22,7 @@ public sealed class CardAuthorisations(
         if (begun.State is not CardPaymentState.Asked) return Tell(CardPaymentView.Of(begun));
 
         // No context is open here: a gateway may take its time.
-        var answer = await gateway.AuthoriseAsync(new GatewayCharge(begun.Key, begun.Amount, wanted.CardToken), ct);
+        var answer = await gateway.AuthoriseAsync(new GatewayCharge(begun.Key, begun.Amount, wanted.CardToken, wanted.ReturnPath), ct);
         return Tell(await settlement.SettleAsync(begun.Id, answer, CancellationToken.None));
     }
 
@@ -34,6 +34,10 @@ public sealed class CardAuthorisations(
 
         return Tell(await settlement.SettleAsync(open.Id, await gateway.ConfirmAsync(open.Key, ct), CancellationToken.None));
     }
+
+    /// <summary>Where the card's owner goes to confirm what was begun for this purpose; null where our own page can ask, and where nothing waits for it.</summary>
+    public async Task<Uri?> SecondStepAsync(UserId person, string purpose, CancellationToken ct) =>
+        await FindOpenAsync(person, purpose, ct) is { State: CardPaymentState.WaitsForSecondStep } open ? await gateway.SecondStepAsync(open.Key, ct) : null;
 
     /// <summary>What was begun for this purpose and is not spent; null where there is nothing.</summary>
     public async Task<CardPaymentView?> FindAsync(UserId person, string purpose, CancellationToken ct) =>
@@ -50,6 +54,12 @@ public sealed class CardAuthorisations(
 
     /// <inheritdoc cref="LetGoAsync(UserId, string, CancellationToken)"/>
     public Task LetGoAsync(CardPaymentId id, CancellationToken ct) => settlement.LetGoAsync(id, ct);
+
+    /// <summary>The card that pays this part of a whole: the one that was named, and null where none can. The demo's own students need none: nothing was ever in their wallets, and no bank is asked.</summary>
+    internal string? CardFor(string? named, Money part, Money whole) =>
+        !string.IsNullOrWhiteSpace(named) ? named
+        : options.Value.Gateway is PaymentGateway.Demo && part == whole ? DemoCards.Ok
+        : null;
 
     private static Result<CardPaymentView> Tell(CardPaymentView payment) => payment.State switch
     {

@@ -27,8 +27,8 @@ internal static class Shop
         public async Task<PackageOfferId> OfferAsync(Cast cast, int credits = 5, int discount = 5, int minutes = 60) =>
             (await core.Get<PackageOfferService>().AddAsync(cast.Grace, new PackageOfferDraft(credits, minutes, discount), CancellationToken.None)).Value;
 
-        public Task<Result<PackageId>> BuyAsync(Cast cast, CurrentUser student, PackageOfferId offer, string? key = null, long? shown = null) =>
-            core.Get<PackageService>().BuyAsync(student, Request(cast, offer, key, shown), CancellationToken.None);
+        public Task<Result<PackageId>> BuyAsync(Cast cast, CurrentUser student, PackageOfferId offer, string? key = null, long? shown = null, string? card = null) =>
+            core.Get<PackageService>().BuyAsync(student, Request(cast, offer, key, shown) with { CardToken = card }, CancellationToken.None);
 
         /// <summary>Ada has put money in and bought a package, whose number is answered.</summary>
         public async Task<PackageId> AdaBuysAsync(Cast cast, int credits = 5, int discount = 5)

@@ -5,6 +5,7 @@ using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Lessons;
+using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
@@ -24,6 +25,8 @@ public sealed partial class BookLessonPage
     /// <summary>What is in the wallet; carried over from the pre-rendered page.</summary>
     [PersistentState]
     public Money? Balance { get; set; }
+
+    private string CardToken => payments.Value.IsCardEnteredElsewhere ? StripeCards.OnItsOwnPage : card;
 
     private bool TakesCards => payments.Value.Gateway is not null;
 
@@ -57,7 +60,10 @@ public sealed partial class BookLessonPage
         StateHasChanged();
     }
 
-    private Task ConfirmAsync() => openRequest is { } request ? AskAsync(request, lessons.ConfirmPaymentAsync) : Task.CompletedTask;
+    private async Task ConfirmAsync()
+    {
+        if (openRequest is { } request && !await GoToBankAsync()) await AskAsync(request, lessons.ConfirmPaymentAsync);
+    }
 
     private Task AskAgainAsync() => openRequest is { } request ? AskAsync(request, lessons.RequestAsync) : Task.CompletedTask;
 

@@ -9,10 +9,16 @@ namespace TutorBooking.Web.Features.Bookings;
 /// <summary>How the form is sent, and what is shown of the answer.</summary>
 public sealed partial class BookLessonPage
 {
-    private Task SendAsync() => start is { } chosen && open is null ? AskAsync(RequestOf(chosen), lessons.RequestAsync) : Task.CompletedTask;
+    private async Task SendAsync()
+    {
+        if (start is not { } chosen || open is not null) return;
+
+        await AskAsync(RequestOf(chosen), lessons.RequestAsync);
+        await GoToBankAsync();
+    }
 
     private LessonRequest RequestOf(Instant chosen) => new(
-        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, Due, Funding.CardMinor is 0 ? null : card)
+        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, Due, Funding.CardMinor is 0 ? null : CardToken)
     {
         CouponCode = coupon?.Code,
     };

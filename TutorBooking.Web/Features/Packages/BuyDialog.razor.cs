@@ -2,16 +2,15 @@ using Microsoft.AspNetCore.Components;
 using Radzen;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Offers;
+using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings;
 
 namespace TutorBooking.Web.Features.Packages;
 
-/// <summary>Says what buying means before it is done; closes with the package's number, or with nothing.</summary>
+/// <summary>Says what buying means before it is done; closes with the package's number, with the refusal of a bank that has yet to answer or to be told, or with nothing.</summary>
 public sealed partial class BuyDialog(PackageService packages, DialogService dialogs)
 {
-    // The dialog's own, so that pressing twice buys once.
-    private readonly string key = Guid.NewGuid().ToString("N");
     private bool sending;
     private Refusal? refusal;
 
@@ -21,14 +20,19 @@ public sealed partial class BuyDialog(PackageService packages, DialogService dia
     [Parameter, EditorRequired]
     public required CurrentUser User { get; set; }
 
+    [Parameter, EditorRequired]
+    public required PackageRequest Request { get; set; }
+
+    private string Kept => $"kept for {PackageWords.Of(Choice.Offer)}";
+
     private Money Price => Choice.Offer.Price.Total;
 
     private string FirstName => BookingWords.FirstName(Choice.TutorName);
 
     /// <summary>The title, and the parameters by name as the dialog service wants them; the compiler checks them here.</summary>
-    internal static (string Title, Dictionary<string, object?> Parameters) About(OfferToBuy choice, CurrentUser user) => (
+    internal static (string Title, Dictionary<string, object?> Parameters) About(OfferToBuy choice, CurrentUser user, PackageRequest request) => (
         $"Buy {PackageWords.Lessons(choice.Offer.Credits)}?",
-        new(StringComparer.Ordinal) { [nameof(Choice)] = choice, [nameof(User)] = user });
+        new(StringComparer.Ordinal) { [nameof(Choice)] = choice, [nameof(User)] = user, [nameof(Request)] = request });
 
     private async Task SendAsync()
     {
@@ -37,11 +41,15 @@ public sealed partial class BuyDialog(PackageService packages, DialogService dia
         sending = true;
         try
         {
-            var outcome = await packages.BuyAsync(User, new PackageRequest(Choice.TutorId, Choice.Offer.Id, Price, key), CancellationToken.None);
+            var outcome = await packages.BuyAsync(User, Request, CancellationToken.None);
             refusal = outcome.Refusal;
             if (refusal is null)
             {
                 dialogs.Close(outcome.Value);
+            }
+            else if (refusal == PaymentRefusals.SecondStepNeeded || refusal == PaymentRefusals.PurchaseUnknown)
+            {
+                dialogs.Close(refusal);
             }
         }
         finally

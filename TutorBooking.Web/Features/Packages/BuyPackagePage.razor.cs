@@ -1,16 +1,18 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
 using Radzen;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Offers;
+using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Packages;
 
 /// <summary>The whole price of a package, where it comes from, and one button.</summary>
-public sealed partial class BuyPackagePage(PackageQueries packages, LiveUpdates live, DialogService dialogs, NavigationManager navigation) : PageComponent
+public sealed partial class BuyPackagePage(
+    PackageQueries packages, PackageService purchases, IOptions<PaymentOptions> payments, LiveUpdates live, DialogService dialogs, NavigationManager navigation) : PageComponent
 {
     private Refusal? loadRefusal;
 
@@ -27,8 +29,6 @@ public sealed partial class BuyPackagePage(PackageQueries packages, LiveUpdates 
     private TutorId TutorId => new(Tutor);
 
     private OfferedPackage Price => Choice?.Offer ?? throw new InvalidOperationException("The price is shown only for an offer that was found.");
-
-    private Money FromWallet => new(Math.Min(Choice?.Wallet.Minor ?? 0, Price.Price.Total.Minor), Price.Price.Total.Currency);
 
     protected override async Task OnInitializedAsync()
     {
@@ -47,6 +47,8 @@ public sealed partial class BuyPackagePage(PackageQueries packages, LiveUpdates 
 
     private async Task ShowAsync()
     {
+        if (sending || open is not null) return;
+
         await ReloadAsync();
         StateHasChanged();
     }
@@ -58,20 +60,5 @@ public sealed partial class BuyPackagePage(PackageQueries packages, LiveUpdates 
         var found = await packages.FindOfferAsync(Viewer, TutorId, new PackageOfferId(Offer), Closing);
         loadRefusal = found.Refusal;
         Choice = found.Match<OfferToBuy?>(offer => offer, _ => null);
-    }
-
-    private async Task AskAsync()
-    {
-        if (Viewer is null || Choice is null) return;
-
-        var (title, parameters) = BuyDialog.About(Choice, Viewer);
-        if (await dialogs.OpenAsync<BuyDialog>(title, parameters) is PackageId bought)
-        {
-            navigation.NavigateTo(string.Create(CultureInfo.InvariantCulture, $"{PackageAddress.Own}?bought={bought.Value}"));
-            return;
-        }
-
-        // Refused and closed: what is shown now is what would hold now.
-        await ReloadAsync();
     }
 }

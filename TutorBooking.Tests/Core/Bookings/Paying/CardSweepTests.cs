@@ -129,7 +129,7 @@ public sealed class CardSweepTests : IDisposable
     public async Task Money_kept_ready_by_a_process_that_died_before_it_booked_is_let_go()
     {
         var cast = await Cast.OnStageAsync(core.Database);
-        var wanted = new WantedPayment(cast.WithGrace().Purpose, new Money(5175, "EUR"), DemoCards.Ok, core.Clock.Now + LessonHolds.Length);
+        var wanted = new WantedPayment(cast.WithGrace().Purpose, new Money(5175, "EUR"), DemoCards.Ok, core.Clock.Now + LessonHolds.Length, "/wallet");
         (await core.Get<CardAuthorisations>().AuthoriseAsync(cast.Ada.Id, wanted, CancellationToken.None)).Value.State.ShouldBe(CardPaymentState.Authorised);
 
         core.Clock.Advance(LessonHolds.Length + Duration.FromSeconds(30));

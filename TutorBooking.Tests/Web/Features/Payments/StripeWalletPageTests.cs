@@ -1,6 +1,4 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Payments;
@@ -11,24 +9,13 @@ namespace TutorBooking.Tests.Web.Features.Payments;
 
 public sealed class StripeWalletPageTests : IAsyncLifetime
 {
-    private FakeStripe? stripe;
-    private Pages? pages;
+    private StripePages? pages;
 
-    private FakeStripe Stripe => stripe!;
+    private StripePages Here => pages!;
 
-    private Pages Here => pages!;
+    public async ValueTask InitializeAsync() => pages = await StripePages.OpenAsync();
 
-    public async ValueTask InitializeAsync()
-    {
-        stripe = await FakeStripe.StartAsync();
-        pages = new Pages(stripe.Settings);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Here.DisposeAsync();
-        await Stripe.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Here.CloseAsync();
 
     [Fact]
     public async Task Who_adds_money_goes_on_to_the_page_where_the_card_is_entered()
@@ -40,7 +27,7 @@ public sealed class StripeWalletPageTests : IAsyncLifetime
         await page.Find("#amount").ChangeAsync(new() { Value = "50" });
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Here.Address.ShouldBe(Stripe.Books.Pages.Single().Address));
+        page.WaitForAssertion(() => Here.Address.ShouldBe(Here.Books.Pages.Single().Address));
         page.Find(".is-waiting").TextContent.ShouldContain("Nothing has been taken");
     }
 
@@ -55,7 +42,7 @@ public sealed class StripeWalletPageTests : IAsyncLifetime
         page.WaitForAssertion(() => page.Find(".is-waiting .primary").HasAttribute("disabled").ShouldBeFalse());
         await page.Find(".is-waiting .primary").ClickAsync(new());
 
-        page.WaitForAssertion(() => Here.Address.ShouldBe(Stripe.Books.Pages.Single().Address));
+        page.WaitForAssertion(() => Here.Address.ShouldBe(Here.Books.Pages.Single().Address));
     }
 
     [Fact]
@@ -63,21 +50,12 @@ public sealed class StripeWalletPageTests : IAsyncLifetime
     {
         var cast = await Cast.OnStageAsync(Here.Data.Database);
         await Here.Data.TopUpAsync(cast.Ada, "50", StripeCards.OnItsOwnPage);
-        Stripe.Books.PayOpenPage();
+        Here.Books.PayOpenPage();
         Here.Enter(cast.Ada);
 
         var page = Here.Render<WalletPage>();
 
         page.WaitForAssertion(() => page.Find(".balance .big").TextContent.ShouldBe("50.00\u00A0€"));
         page.FindAll(".is-waiting").ShouldBeEmpty();
-    }
-
-    private sealed class Pages(KeyValuePair<string, string?>[] settings) : PageTest(settings)
-    {
-        public TestCore Data => Core;
-
-        public string Address => Services.GetRequiredService<NavigationManager>().Uri;
-
-        public void Enter(TutorBooking.Core.Platform.CurrentUser person) => SignIn(person);
     }
 }
