@@ -65,6 +65,20 @@ public sealed class PackageQueries(
         ];
     }
 
+    /// <summary>One's own packages with a tutor that have a credit left and a day to use it on, the one that ends first before the others.</summary>
+    public async Task<IReadOnlyList<UsablePackage>> UsableAsync(CurrentUser user, TutorId tutor, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var own = await db.Packages.AsNoTracking().Include(package => package.Credits)
+            .Where(package => package.StudentId == user.Id && package.TutorId == tutor && package.RemainingCredits > 0).ToListAsync(ct);
+        var today = clock.GetCurrentInstant().InZone(user.Zone).Date;
+        return
+        [
+            .. own.Where(package => package.StatusOn(today) is PackageStatus.Active).OrderBy(package => package.LastDay).ThenBy(package => package.Id.Value)
+                .Select(package => new UsablePackage(package.Id, package.DurationMinutes, package.RemainingCredits, package.PurchasedCredits, package.LastDay)),
+        ];
+    }
+
     private static PackageView Describe(Package package, TutorProfile tutor, string name, LocalDate today) => new(
         package.Id,
         package.TutorId,

@@ -62,6 +62,9 @@ public static class PackageRefusals
     public static readonly Refusal TooManyOffers =
         new(RefusalKind.Conflict, "OFFER_LIMIT", $"You have {PackageOfferPolicy.MostOffers} offers already, and more would only confuse. Withdraw one first.");
 
+    /// <summary>Whether only the package stands against a lesson, which can still be paid for.</summary>
+    public static bool IsAboutCredit(Refusal refusal) => refusal.Code is "PACKAGE_NOT_FOUND" or "PACKAGE_MISMATCH" or "PACKAGE_EXPIRED" or "NO_CREDITS";
+
     public static Refusal OtherDuration(int minutes) =>
         new(RefusalKind.Conflict, "PACKAGE_MISMATCH", $"This package is for lessons of {minutes} minutes. Choose that length, or pay for the lesson.");
 

@@ -71,7 +71,7 @@ internal static class CarriedMoney
         if (!booking.Shares.IsHandedOut) return await db.ReserveAgainAsync(booking.Id, ct);
 
         await (booking.Shares.BackMinor == booking.Funding.PaidMinor
-            ? db.RestoreCreditAsync(booking.Id, booking.EndedBy is Party.Student, booking.UpdatedAt, ct, isUsed: booking.Carried.IsHandedOut)
+            ? db.RestoreCreditAsync(booking.Id, booking.Status is BookingStatus.CancelledByStudent, booking.UpdatedAt, ct, isUsed: booking.Carried.IsHandedOut)
             : db.ConsumeCreditAsync(booking.Id, ct));
         return null;
     }

@@ -40,7 +40,7 @@ public sealed class Credit
         ? booking
         : throw new InvalidOperationException($"Credit {Number} of package {PackageId.Value} is not waiting for a booking.");
 
-    internal void ReserveAgain() => Leave(CreditState.Available, CreditState.Reserved);
+    internal void ReserveAgain() => Leave(State is CreditState.Consumed ? CreditState.Consumed : CreditState.Available, CreditState.Reserved);
 
     internal void Consume() => Leave(CreditState.Reserved, CreditState.Consumed);
 

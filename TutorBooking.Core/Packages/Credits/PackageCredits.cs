@@ -75,11 +75,20 @@ public static class PackageCredits
             package.NoteReturned();
         }
 
-        /// <summary>A cancellation is taken back, and with it the same credit; no effect where the booking has it already.</summary>
+        /// <summary>A cancellation is taken back, and with it the same credit; also one that it had used; no effect where the booking has it already.</summary>
         /// <returns>NO_CREDITS where another lesson took it meanwhile, or its time is over.</returns>
         public async Task<Refusal?> ReserveAgainAsync(BookingId booking, CancellationToken ct)
         {
             if (await db.FindCreditAsync(booking, CreditState.Reserved, ct) is not null) return null;
+
+            // A late cancellation had used it, so it never left its booking.
+            if (await db.FindCreditAsync(booking, CreditState.Consumed, ct) is var (whole, used))
+            {
+                used.ReserveAgain();
+                whole.NoteChanged();
+                return null;
+            }
+
             if (await db.FindCreditAsync(booking, CreditState.Available, ct) is not var (package, credit)) return PackageRefusals.NoCredits;
 
             credit.ReserveAgain();

@@ -5,6 +5,7 @@ using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Administration;
@@ -48,8 +49,8 @@ public sealed partial class GiveBackDialog(BookingService bookings, DisputeServi
     {
         (true, null) => "Decide",
         (false, null) => "Cancel and give back",
-        (true, { } money) => money.Back.Minor is 0 ? "Decide and give nothing back" : $"Decide and give {MoneyWords.Of(money.Back)} back",
-        (false, { } money) => money.Back.Minor is 0 ? "Cancel and give nothing back" : $"Cancel and give {MoneyWords.Of(money.Back)} back",
+        (true, { } money) => money.Back.Minor is 0 ? "Decide and give nothing back" : $"Decide and give {BackWords.Of(Booking, money.Back)} back",
+        (false, { } money) => money.Back.Minor is 0 ? "Cancel and give nothing back" : $"Cancel and give {BackWords.Of(Booking, money.Back)} back",
     };
 
     /// <summary>The title, and the parameters by name as the dialog service wants them; the compiler checks them here.</summary>

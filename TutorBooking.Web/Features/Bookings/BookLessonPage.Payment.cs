@@ -34,9 +34,9 @@ public sealed partial class BookLessonPage
 
     private LessonFunding Funding => (PriceOf(duration).OutOfWallet with { PaidMinor = Due.Minor }).WalletFirst(InWallet);
 
-    private bool CanPay => Funding.CardMinor is 0 || TakesCards;
+    private bool CanPay => Credit is not null || Funding.CardMinor is 0 || TakesCards;
 
-    private string Consequence => $"{HeldWords}; {TutorFirstName} is paid after the lesson.{(start is { } at ? $" {CancellingWords(at)}" : "")}";
+    private string Consequence => Credit is not null ? CreditWords : $"{HeldWords}; {TutorFirstName} is paid after the lesson.{(start is { } at ? $" {CancellingWords(at)}" : "")}";
 
     private string HeldWords => FundingWords.From(Funding) is var from && char.IsAsciiDigit(from[0])
         ? $"{MoneyWords.Of(Funding.Paid)} are held: {from}"

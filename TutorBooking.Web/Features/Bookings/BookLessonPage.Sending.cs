@@ -1,6 +1,7 @@
 using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
 
@@ -17,11 +18,15 @@ public sealed partial class BookLessonPage
         await GoToBankAsync();
     }
 
-    private LessonRequest RequestOf(Instant chosen) => new(
-        TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note, Due, Funding.CardMinor is 0 ? null : CardToken)
+    private LessonRequest RequestOf(Instant chosen)
     {
-        CouponCode = coupon?.Code,
-    };
+        var lesson = new LessonRequest(TutorId, Subject.Id, chosen, duration, type, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), note);
+
+        // With a credit nothing is due, whatever the lesson costs by now.
+        return Credit is { } credit
+            ? lesson with { PackageId = credit.Id }
+            : lesson with { ExpectedTotal = Due, CardToken = Funding.CardMinor is 0 ? null : CardToken, CouponCode = coupon?.Code };
+    }
 
     private async Task AskAsync(LessonRequest request, Func<CurrentUser, LessonRequest, CancellationToken, Task<Result<BookingId>>> ask)
     {
@@ -49,16 +54,22 @@ public sealed partial class BookLessonPage
 
         await LoadSlotsAsync();
         await LoadBalanceAsync();
-        if (!LosesCoupon(reason) && reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode)
-        {
-            question++;
-            start = null;
-            Conflict = await ConflictAsync(reason, request.StartsAt, wasSent: true);
-            return;
-        }
+        await (PackageRefusals.IsAboutCredit(reason) ? ShowNoCreditAsync(reason)
+            : !LosesCoupon(reason) && reason.Kind is RefusalKind.Conflict && reason.Code is not BookingRefusals.TermsChangedCode ? ShowConflictAsync(reason, request.StartsAt)
+            : ShowOtherAsync(reason, request.StartsAt));
+    }
 
+    private async Task ShowConflictAsync(Refusal reason, Instant wanted)
+    {
+        question++;
+        start = null;
+        Conflict = await ConflictAsync(reason, wanted, wasSent: true);
+    }
+
+    private async Task ShowOtherAsync(Refusal reason, Instant wanted)
+    {
         // It may have been paid in another tab.
-        if (reason.Kind is RefusalKind.Payment) await TakeAsync(request.StartsAt);
+        if (reason.Kind is RefusalKind.Payment) await TakeAsync(wanted);
 
         refusal = reason;
         Tutor = Viewer is null ? Tutor : (await tutors.FindAsync(Viewer, TutorId, Closing)).Match(tutor => tutor, _ => Tutor);

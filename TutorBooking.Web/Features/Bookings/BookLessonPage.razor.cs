@@ -5,6 +5,7 @@ using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
@@ -19,6 +20,7 @@ public sealed partial class BookLessonPage(
     BookingQueries bookings,
     LessonBookingService lessons,
     WalletQueries wallets,
+    PackageQueries packages,
     IOptions<PaymentOptions> payments,
     IOptions<BookingOptions> rules,
     LiveUpdates live,
@@ -107,16 +109,23 @@ public sealed partial class BookLessonPage(
         {
             await BeginAsync(Tutor);
             Balance ??= await wallets.BalanceAsync(viewer, Closing);
+            OwnPackages ??= await packages.UsableAsync(viewer, TutorId, Closing);
+            ReadAskedPackage();
         }
     }
 
     protected override IEnumerable<IDisposable> Listen(CurrentUser viewer) =>
-        [live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync)), live.OnWallet(viewer.Id, () => InvokeAsync(ShowBalanceAsync))];
+    [
+        live.OnSlots(TutorId, () => InvokeAsync(RefreshAsync)),
+        live.OnWallet(viewer.Id, () => InvokeAsync(ShowBalanceAsync)),
+        live.OnPackages(viewer.Id, () => InvokeAsync(ShowPackagesAsync)),
+    ];
 
     protected override async Task CatchUpAsync()
     {
         await LoadSlotsAsync();
         await LoadBalanceAsync();
+        await LoadPackagesAsync();
     }
 
     private LessonPrice PriceOf(int minutes) => Tutor?.PriceOf(Subject, minutes) ?? default;

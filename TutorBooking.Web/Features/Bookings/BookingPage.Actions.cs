@@ -2,7 +2,7 @@ using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings.Actions;
-using TutorBooking.Web.Ui;
+using TutorBooking.Web.Features.Bookings.Paying;
 
 namespace TutorBooking.Web.Features.Bookings;
 
@@ -56,7 +56,7 @@ public sealed partial class BookingPage
         if (refused is null)
         {
             Booking = outcome.Value;
-            toasts.Notify(NotificationSeverity.Success, "Taken back", $"The lesson stands again, and {MoneyWords.Of(booking.Funding.Paid)} are held for it.", ToastMilliseconds);
+            toasts.Notify(NotificationSeverity.Success, "Taken back", $"The lesson stands again, and {BackWords.HeldForIt(booking)}.", ToastMilliseconds);
         }
         else
         {

@@ -7,12 +7,12 @@ namespace TutorBooking.Web.Features.Bookings;
 internal static class FeeWords
 {
     /// <summary>6.75 € platform fee</summary>
-    public static string Part(BookingDetails booking) => booking.Fee is { Minor: < 0 } fee
+    public static string Part(BookingDetails booking) => booking.Funding.Platform is { Minor: < 0 } fee
         ? $"{MoneyWords.Of(-fee)} of that from the platform"
-        : $"{MoneyWords.Of(booking.Fee)} platform fee";
+        : $"{MoneyWords.Of(booking.Funding.Platform)} platform fee";
 
     /// <summary>6.75 € is the platform fee</summary>
-    public static string Clause(BookingDetails booking) => booking.Fee is { Minor: < 0 } fee
+    public static string Clause(BookingDetails booking) => booking.Funding.Platform is { Minor: < 0 } fee
         ? $"the platform adds {MoneyWords.Of(-fee)} for the coupon"
-        : $"{MoneyWords.Of(booking.Fee)} is the platform fee";
+        : $"{MoneyWords.Of(booking.Funding.Platform)} is the platform fee";
 }

@@ -13,7 +13,7 @@ internal static class Whereabouts
     public static IEnumerable<(string Label, Money Amount)> Of(BookingDetails booking)
     {
         if (booking.IsDisputed) return [("Frozen", booking.Funding.Paid)];
-        if (!IsDecided(booking)) return [("Held", booking.Funding.Paid)];
+        if (!IsDecided(booking)) return [(booking.Facts.IsPrepaid ? "Credit reserved" : "Held", booking.Funding.Paid)];
 
         var (back, earned) = (booking.Money.Back, booking.Money.Earned);
         List<(string Label, Money Amount)> parts = [];
@@ -39,7 +39,8 @@ internal static class Whereabouts
     private static bool IsDecided(BookingDetails booking) => !booking.Status.IsBlocking;
 
     private static string Returned(BookingDetails booking) =>
-        booking.Money.SettledAt is null
+        booking.Facts.IsPrepaid ? $"Credit back to {booking.Whom(Party.Student)}"
+        : booking.Money.SettledAt is null
             ? booking.ViewedAs is Party.Student ? "Comes back to you" : $"Goes back to {booking.Who(Party.Student)}"
             : booking.ViewedAs is Party.Student ? "Back to you" : $"Back to {booking.Who(Party.Student)}";
 }

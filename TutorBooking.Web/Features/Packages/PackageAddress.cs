@@ -1,4 +1,5 @@
 using System.Globalization;
+using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Offers;
 using TutorBooking.Core.Platform;
 
@@ -13,6 +14,7 @@ internal static class PackageAddress
 
     public static string Profile(TutorId tutor) => string.Create(CultureInfo.InvariantCulture, $"/tutors/{tutor.Value}");
 
-    /// <summary>Where a lesson is booked, with the length that the package is for.</summary>
-    public static string Book(TutorId tutor, int minutes) => string.Create(CultureInfo.InvariantCulture, $"/tutors/{tutor.Value}/book?duration={minutes}");
+    /// <summary>Where a lesson is booked with a package, and with the length that it is for.</summary>
+    public static string Book(PackageView package) =>
+        string.Create(CultureInfo.InvariantCulture, $"/tutors/{package.TutorId.Value}/book?duration={package.DurationMinutes}&package={package.Id.Value}");
 }

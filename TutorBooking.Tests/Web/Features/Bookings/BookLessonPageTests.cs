@@ -158,7 +158,7 @@ public sealed class BookLessonPageTests : PageTest
     {
         var cast = await OpenedByAsync();
         Open(cast);
-        Live.Listeners.ShouldBe(2, "the tutor’s hours and one’s own wallet");
+        Live.Listeners.ShouldBe(3, "the tutor’s hours, one’s own wallet and packages");
 
         await DisposeComponentsAsync();
 

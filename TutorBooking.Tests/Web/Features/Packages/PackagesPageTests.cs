@@ -33,7 +33,7 @@ public sealed class PackagesPageTests : PageTest
         card.QuerySelector(".left")!.TextContent.ShouldBe("4 of 5 lessons left");
         card.QuerySelectorAll(".pips i").Select(pip => pip.ClassName).ShouldBe(["is-booked", "is-free", "is-free", "is-free", "is-free"]);
         card.TextContent.ShouldContain("For lessons up to 22 May 2027");
-        card.QuerySelector("a.button")!.GetAttribute("href").ShouldBe($"/tutors/{cast.GraceProfile.Value}/book?duration=60");
+        card.QuerySelector("a.button")!.GetAttribute("href").ShouldBe($"/tutors/{cast.GraceProfile.Value}/book?duration=60&package=1");
         card.QuerySelector(".history a")!.GetAttribute("href").ShouldBe("/bookings/7");
     }
 

@@ -48,7 +48,7 @@ internal sealed record AfterLesson(string Title, string Words)
     private static string Over(BookingDetails booking, DateTimeZone zone)
     {
         var due = TimeWords.Short(CompletionPolicy.DueAt(booking.Facts), zone);
-        var (tutor, earned) = (booking.Who(Party.Tutor), MoneyWords.Of(booking.Price.Base));
+        var (tutor, earned) = (booking.Who(Party.Tutor), MoneyWords.Of(booking.Funding.Tutor));
         return $"If nobody says otherwise, it is completed by itself on {due} and {(booking.ViewedAs is Party.Tutor ? $"you earn {earned}" : $"{tutor} earns {earned}")}.";
     }
 

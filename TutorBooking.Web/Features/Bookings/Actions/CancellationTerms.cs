@@ -2,6 +2,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Actions;
@@ -27,11 +28,12 @@ internal static class CancellationTerms
             Title = $"Cancel {TimeWords.Short(booking.StartsAt, zone)} with {tutor}?",
             Label = ComesBack.Label(booking, money.Back),
             Amount = money.Back,
+            Figure = BackWords.Figure(booking, money.Back),
             Because = Because(booking, money.Rule, tutor, now),
             Detail = $"{ComesBack.Split(booking, money.Back)}{After(booking, money.Rule, tutor, zone)} {Freed}{Undo(booking)}",
             WordsLabel = $"Reason, shown to {tutor}",
             Leave = "Keep the lesson",
-            Do = money.Back.Minor is 0 ? "Cancel and get nothing back" : $"Cancel and get {MoneyWords.Of(money.Back)} back",
+            Do = money.Back.Minor is 0 ? "Cancel and get nothing back" : $"Cancel and get {BackWords.Of(booking, money.Back)} back",
             IsGain = money.Back.Minor > 0,
             Costs = true,
         };
@@ -41,13 +43,13 @@ internal static class CancellationTerms
     {
         var away = TimeWords.Wait(booking.StartsAt - now);
         return rule is MoneyRule.NothingAgreed ? $"all of it, because {tutor} has not agreed yet"
-            : rule is MoneyRule.LateNotice ? $"Less than {BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours)}: nothing is paid back. The lesson begins in {away}."
+            : rule is MoneyRule.LateNotice ? $"Less than {BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours)}: {BackWords.Lost(booking)}. The lesson begins in {away}."
             : $"all of it, because the lesson is still {away} away";
     }
 
     private static string After(BookingDetails booking, MoneyRule rule, string tutor, DateTimeZone zone) =>
         rule is MoneyRule.NothingAgreed ? $"{tutor} no longer has to answer."
-        : rule is MoneyRule.LateNotice ? $"{tutor} kept the time free and earns {MoneyWords.Of(booking.Price.Base)}; {FeeWords.Clause(booking)}."
+        : rule is MoneyRule.LateNotice ? $"{tutor} kept the time free and earns {MoneyWords.Of(booking.Funding.Tutor)}; {FeeWords.Clause(booking)}."
         : $"After {TimeWords.Short(CancellationPolicy.FreeUntil(booking.Facts), zone)} nothing would come back and {tutor} would be paid in full.";
 
     private static DecisionTerms OfTutor(BookingDetails booking, MoneyDecision money, DateTimeZone zone, Instant now)
@@ -58,11 +60,12 @@ internal static class CancellationTerms
             Title = $"Cancel {TimeWords.Short(booking.StartsAt, zone)} with {student}?",
             Label = $"{student} gets back",
             Amount = money.Back,
+            Figure = BackWords.Figure(booking, money.Back),
             Because = $"all of it, because you cancel; the lesson is still {TimeWords.Wait(booking.StartsAt - now)} away",
             Detail = $"You earn nothing. {Mark(booking, now)} {Freed}{Undo(booking)}",
             WordsLabel = $"Reason, shown to {student}",
             Leave = "Keep the lesson",
-            Do = $"Cancel, {student} gets {MoneyWords.Of(money.Back)} back",
+            Do = $"Cancel, {student} gets {BackWords.Of(booking, money.Back)} back",
             IsGain = false,
             Costs = true,
         };

@@ -14,13 +14,13 @@ internal static class CompletionTerms
         if (CompletionPolicy.Decide(booking.Facts, booking.ViewedAs, now) is { } refusal) return refusal;
 
         var student = BookingWords.FirstName(booking.Student.Name);
-        var earned = MoneyWords.Of(booking.Price.Base);
+        var earned = MoneyWords.Of(booking.Funding.Tutor);
         return new DecisionTerms
         {
             Title = $"Did the lesson with {student} take place?",
             Label = "You earn",
-            Amount = booking.Price.Base,
-            Because = $"of the {MoneyWords.Of(booking.Funding.Paid)} that {student} paid; {FeeWords.Clause(booking)}",
+            Amount = booking.Funding.Tutor,
+            Because = $"of the {MoneyWords.Of(booking.Funding.Paid)} that {(booking.Facts.IsPrepaid ? $"{student}’s credit is worth" : $"{student} paid")}; {FeeWords.Clause(booking)}",
             Detail = $"{student} can review it, and until {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)} say that you did not come; then an admin decides. It cannot be taken back.",
             WordsLabel = null,
             Leave = "Leave it open",

@@ -15,6 +15,9 @@ internal sealed record DecisionTerms
 
     public required Money Amount { get; init; }
 
+    /// <summary>What stands in its place where a credit paid; null for money.</summary>
+    public string? Figure { get; init; }
+
     /// <summary>The rule, and the time left where the rule is about time.</summary>
     public required string Because { get; init; }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Actions;
@@ -27,12 +28,12 @@ internal static class NoShowTerms
             Title = $"Did {student} not come?",
             NoShow = NoShowEffect.NoShow,
             Label = "You earn",
-            Amount = booking.Price.Base,
-            Because = $"in full, because {student} did not come; nothing is paid back",
+            Amount = booking.Funding.Tutor,
+            Because = $"in full, because {student} did not come; {BackWords.Lost(booking)}",
             Detail = $"{student} can say otherwise until {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)}; then the money is frozen and an admin decides.",
             WordsLabel = $"What happened, shown to {student}",
             Leave = "Leave it open",
-            Do = $"Report and earn {MoneyWords.Of(booking.Price.Base)}",
+            Do = $"Report and earn {MoneyWords.Of(booking.Funding.Tutor)}",
             IsGain = true,
             Costs = true,
         };
@@ -47,11 +48,12 @@ internal static class NoShowTerms
             NoShow = NoShowEffect.NoShow,
             Label = ComesBack.Label(booking, booking.Funding.Paid),
             Amount = booking.Funding.Paid,
+            Figure = BackWords.Figure(booking, booking.Funding.Paid),
             Because = $"all of it, because {tutor} did not come",
-            Detail = $"{ComesBack.Split(booking, booking.Funding.Paid)}It is paid back on {until}. {tutor} can say otherwise until then; in that case the money is frozen and an admin decides.",
+            Detail = $"{ComesBack.Split(booking, booking.Funding.Paid)}{(booking.Facts.IsPrepaid ? "It comes back" : "It is paid back")} on {until}. {tutor} can say otherwise until then; in that case {(booking.Facts.IsPrepaid ? "it" : "the money")} is frozen and an admin decides.",
             WordsLabel = $"What happened, shown to {tutor}",
             Leave = "Leave it open",
-            Do = $"Report and get {MoneyWords.Of(booking.Funding.Paid)} back",
+            Do = $"Report and get {BackWords.All(booking)} back",
             IsGain = true,
             Costs = true,
         };
@@ -66,13 +68,14 @@ internal static class NoShowTerms
             NoShow = NoShowEffect.Dispute,
             Label = "Frozen",
             Amount = booking.Funding.Paid,
+            Figure = BackWords.Figure(booking, booking.Funding.Paid),
             Because = booking.Status is BookingStatus.Completed
                 ? $"all of it, because {other} says that the lesson took place"
                 : $"all of it, because {other} says that you did not come",
             Detail = $"Two words stand against each other, so this opens a dispute. {other} can answer within {BookingWords.Hours(booking.Facts.Numbers.DisputeAnswerHours)}, then an admin decides where the money goes.",
             WordsLabel = $"What happened, shown to {other} and the admin",
             Leave = "Leave it as it is",
-            Do = $"Contradict and freeze {MoneyWords.Of(booking.Funding.Paid)}",
+            Do = $"Contradict and freeze {BackWords.All(booking)}",
             IsGain = false,
             Costs = true,
         };

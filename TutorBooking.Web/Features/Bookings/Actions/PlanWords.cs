@@ -1,6 +1,7 @@
 using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Actions;
@@ -32,7 +33,7 @@ internal static class PlanWords
         if (booking.Status is BookingStatus.Pending) return $"As long as {BookingWords.FirstName(booking.Tutor.Name)} has not agreed, cancelling is free.";
 
         var (until, notice) = (CancellationPolicy.FreeUntil(booking.Facts), BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours));
-        return now <= until ? $"Cancelling is free until {TimeWords.Short(until, zone)}, which is {notice} before." : $"It is less than {notice} before the lesson: nothing is paid back.";
+        return now <= until ? $"Cancelling is free until {TimeWords.Short(until, zone)}, which is {notice} before." : $"It is less than {notice} before the lesson: {BackWords.Lost(booking)}.";
     }
 
     private static string Moving(BookingDetails booking, DateTimeZone zone)

@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Features.Bookings.Timeline;
 using TutorBooking.Web.Ui;
 
@@ -18,7 +19,7 @@ internal sealed record DisputeWord(string Claim, string? Text, Instant At)
         var said = line.By == booking.ViewedAs ? "You say" : $"{booking.Who(line.By)} says";
         return line.Kind is BookingEventKind.Completed ? $"{said} that the lesson took place"
             : line.Kind is BookingEventKind.NoShowReported or BookingEventKind.DisputeOpened ? $"{said} that {booking.Whom(line.By is Party.Student ? Party.Tutor : Party.Student)} did not come"
-            : line is { Kind: BookingEventKind.DisputeDecided, Back: { } back } ? $"An admin decided: {Decision(booking, line, MoneyWords.Of(back))}"
+            : line is { Kind: BookingEventKind.DisputeDecided, Back: { } back } ? $"An admin decided: {Decision(booking, line, BackWords.Of(booking, back))}"
             : TimelineWords.Of(booking, line);
     }
 

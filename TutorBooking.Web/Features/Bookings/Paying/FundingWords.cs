@@ -12,14 +12,18 @@ internal static class FundingWords
 {
     /// <summary>Null for the tutor, and where nothing was paid: "from your wallet", or "20.00 € from your wallet and 31.75 € from your card".</summary>
     public static string? From(BookingDetails booking) =>
-        booking.ViewedAs is Party.Tutor || booking.Funding.PaidMinor is 0 ? null : From(booking.Funding, Owner(booking));
+        booking.ViewedAs is Party.Tutor || booking.Funding.PaidMinor is 0 ? null
+        : booking.Facts.IsPrepaid ? $"with a credit of {Owner(booking)} package"
+        : From(booking.Funding, Owner(booking));
 
     /// <summary>The same, said to the one who is about to pay.</summary>
     public static string From(LessonFunding funding) => From(funding, "your");
 
     /// <summary>Null for the tutor, and where nothing goes back: "to your wallet", or "31.75 € to your card, 20.00 € to your wallet".</summary>
     public static string? To(BookingDetails booking, Money back) =>
-        booking.ViewedAs is Party.Tutor || back.Minor is 0 ? null : To(booking.Funding, back, Owner(booking));
+        booking.ViewedAs is Party.Tutor || back.Minor is 0 ? null
+        : booking.Facts.IsPrepaid ? $"to {Owner(booking)} package"
+        : To(booking.Funding, back, Owner(booking));
 
     /// <summary>What has gone back, each part with where it is by now; nothing for the tutor.</summary>
     public static IEnumerable<string> Returned(BookingDetails booking, DateTimeZone zone)
@@ -28,6 +32,12 @@ internal static class FundingWords
         if (booking.ViewedAs is Party.Tutor || back.Minor is 0) yield break;
 
         var owner = Owner(booking);
+        if (booking.Facts.IsPrepaid)
+        {
+            yield return $"The credit is in {owner} package again.";
+            yield break;
+        }
+
         if (back - funding.ToCard(back) is { Minor: > 0 } wallet) yield return $"{MoneyWords.Of(wallet)} to {owner} wallet.";
         foreach (var refund in refunds)
         {

@@ -10,32 +10,32 @@ internal static class MoneyEffect
 {
     /// <summary>Null where nothing was decided.</summary>
     public static string? Of(BookingDetails booking, BookingEventLine line) =>
-        line is { Rule: { } rule, Back: { } back } ? $"{(back.Minor is 0 ? "Nothing" : MoneyWords.Of(back))} {Words(booking, line, rule)}.{WhereTo(booking, back)}" : null;
+        line is { Rule: { } rule, Back: { } back } ? $"{BackWords.Told(booking, rule, back)}: {Words(booking, line, rule)}.{WhereTo(booking, back)}" : null;
 
     // Into the wallet goes without saying.
     private static string WhereTo(BookingDetails booking, Money back) =>
-        booking.Funding.ToCard(back).Minor is 0 || FundingWords.To(booking, back) is not { } to ? ""
+        booking.Facts.IsPrepaid || booking.Funding.ToCard(back).Minor is 0 || FundingWords.To(booking, back) is not { } to ? ""
         : char.IsAsciiDigit(to[0]) ? $" {to}."
         : $" It goes {to}.";
 
     private static string Words(BookingDetails booking, BookingEventLine line, MoneyRule rule)
     {
-        var (tutor, earned) = (booking.Whom(Party.Tutor), MoneyWords.Of(booking.Price.Base));
+        var (tutor, earned) = (booking.Whom(Party.Tutor), MoneyWords.Of(booking.Funding.Tutor));
         var toGo = $"with {TimeWords.Wait(line.LessonStartsAt - line.At)} to go";
         return rule switch
         {
-            MoneyRule.NothingAgreed => $"back: {tutor} had not agreed yet",
-            MoneyRule.FreeNotice => $"back: cancelled {toGo}",
-            MoneyRule.LateNotice => $"back: cancelled {toGo}, less than {BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours)}. {earned} to {tutor}",
-            MoneyRule.TutorCancelled => $"back: the tutor cancelled, {toGo}",
-            MoneyRule.Released => "back: released after a move, which is no mark against the tutor",
-            MoneyRule.Declined => "back: the tutor declined",
-            MoneyRule.Expired => "back: not answered in time",
-            MoneyRule.AdminDecided => "back: decided by an admin",
-            MoneyRule.Taught => $"back: the lesson took place. {earned} to {tutor}, {FeeWords.Part(booking)}",
-            MoneyRule.StudentMissed => $"back: the student did not come. {earned} to {tutor}",
-            MoneyRule.TutorMissed => "back: the tutor did not come",
-            MoneyRule.HeldAgain => $"back: {MoneyWords.Of(booking.Funding.Paid)} held again",
+            MoneyRule.NothingAgreed => $"{tutor} had not agreed yet",
+            MoneyRule.FreeNotice => $"cancelled {toGo}",
+            MoneyRule.LateNotice => $"cancelled {toGo}, less than {BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours)}. {earned} to {tutor}",
+            MoneyRule.TutorCancelled => $"the tutor cancelled, {toGo}",
+            MoneyRule.Released => "released after a move, which is no mark against the tutor",
+            MoneyRule.Declined => "the tutor declined",
+            MoneyRule.Expired => "not answered in time",
+            MoneyRule.AdminDecided => "decided by an admin",
+            MoneyRule.Taught => $"the lesson took place. {earned} to {tutor}, {FeeWords.Part(booking)}",
+            MoneyRule.StudentMissed => $"the student did not come. {earned} to {tutor}",
+            MoneyRule.TutorMissed => "the tutor did not come",
+            MoneyRule.HeldAgain => BackWords.HeldAgain(booking),
         };
     }
 }

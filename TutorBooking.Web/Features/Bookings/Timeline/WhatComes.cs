@@ -2,6 +2,7 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Policies;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings.Timeline;
@@ -56,7 +57,7 @@ internal static class WhatComes
         $"Completed by itself, {(booking.ViewedAs is Party.Tutor ? "you are paid" : $"{booking.Who(Party.Tutor)} is paid")}";
 
     private static string Split(BookingDetails booking) =>
-        $"{MoneyWords.Of(booking.Price.Base)} to {booking.Whom(Party.Tutor)}, {FeeWords.Part(booking)}, if nobody says otherwise until then.";
+        $"{MoneyWords.Of(booking.Funding.Tutor)} to {booking.Whom(Party.Tutor)}, {FeeWords.Part(booking)}, if nobody says otherwise until then.";
 
     private static IEnumerable<TimelineStep> TakingBack(BookingDetails booking) =>
         booking.Facts is { EndedBy: { } by } && by == booking.ViewedAs && UndoPolicy.Until(booking.Facts) is { } until
@@ -82,7 +83,7 @@ internal static class WhatComes
     }
 
     private static IEnumerable<string> Payback(BookingDetails booking) =>
-        booking.Status is BookingStatus.NoShowTutor ? [$"Then {MoneyWords.Of(booking.Money.Back)} are paid back."] : [];
+        booking.Status is BookingStatus.NoShowTutor ? [$"Then {BackWords.Of(booking, booking.Money.Back)} {BackWords.ComeBack(booking)}."] : [];
 
     private static Party? CanContradict(BookingDetails booking) =>
         booking.Status is BookingStatus.NoShowTutor ? Party.Tutor

@@ -34,8 +34,8 @@ internal static class WhatHappened
 
     private static string Held(BookingDetails booking)
     {
-        var held = $"{MoneyWords.Of(booking.Funding.Paid)} held";
-        return FundingWords.From(booking) is not { } from ? $"{held}." : char.IsAsciiDigit(from[0]) ? $"{held}: {from}." : $"{held} {from}.";
+        var held = BackWords.Held(booking);
+        return booking.Facts.IsPrepaid || FundingWords.From(booking) is not { } from ? $"{held}." : char.IsAsciiDigit(from[0]) ? $"{held}: {from}." : $"{held} {from}.";
     }
 
     private static string Move(Instant from, Instant to, DateTimeZone zone) => $"{TimeWords.Short(from, zone)} → {TimeWords.Short(to, zone)}";

@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261125012206_First")]
+    [Migration("20261125012611_First")]
     partial class First
     {
         /// <inheritdoc />
