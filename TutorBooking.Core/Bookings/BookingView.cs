@@ -56,6 +56,7 @@ internal static class BookingView
             booking.StartsAt,
             booking.EndsAt,
             booking.Price,
+            booking.Funding.Tutor,
             BookingNotes.Excerpt(booking.StudentNote),
             booking.CreatedAt,
             booking.ExpiresAt,

@@ -114,7 +114,7 @@ public sealed class PrepaidReturnTests : IDisposable
         (await DecideAsync(cast, id, percent)).Refusal.ShouldBe(BookingRefusals.CreditIsWhole);
 
         (await core.CreditBalancesAsync(package)).ShouldBe(CreditBalances.Of(Share.Earned));
-        (await core.ReadAsync(id)).Dispute?.State.ShouldBe(DisputeState.Open);
+        ((await core.ReadAsync(id)).Dispute?.State).ShouldBe(DisputeState.Open);
     }
 
     [Fact]

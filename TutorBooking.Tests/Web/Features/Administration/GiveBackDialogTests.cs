@@ -3,7 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using Radzen.Blazor;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Bookings.Paying;
+using TutorBooking.Tests.Core.Packages;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Administration;
 
@@ -94,6 +97,23 @@ public sealed class GiveBackDialogTests : PageTest
         (decided.IsDisputed, decided.Dispute!.Decision, decided.Money.Back.Minor).ShouldBe((false, "Both were in rooms of their own.", 2588));
     }
 
+    [Fact]
+    public async Task A_credit_goes_back_whole_or_is_used()
+    {
+        var (cast, package, id) = await Core.BookedWithCreditAsync();
+        var dialog = await OpenAsync(cast, id, isDispute: false);
+        dialog.FindAll("#percent option").Select(option => option.TextContent).ShouldBe(["The credit", "Nothing, the credit is used"]);
+        Plain(dialog.Find(".button.danger").TextContent).ShouldBe("Cancel and give the credit back");
+        await dialog.Find("#reason").ChangeAsync(new() { Value = "The video service was down." });
+
+        await dialog.Find("#percent").ChangeAsync(new() { Value = "0" });
+        Sums(dialog).ShouldBe(["0.00 €", "42.75 €", "6.41 €", "49.16 €"]);
+        await dialog.Find(".button.danger").ClickAsync(new());
+
+        (await answer).ShouldBeOfType<BookingDetails>().Status.ShouldBe(BookingStatus.CancelledByAdmin);
+        (await Core.PackageAsync(package)).RemainingCredits.ShouldBe(4);
+    }
+
     private static string Plain(string text) => text.Trim().Replace('\u00A0', ' ');
 
     private static IEnumerable<string> Sums(IRenderedComponent<RadzenDialog> dialog) => dialog.FindAll(".sum dd").Select(sum => Plain(sum.TextContent));
@@ -101,7 +121,11 @@ public sealed class GiveBackDialogTests : PageTest
     private async Task<IRenderedComponent<RadzenDialog>> OpenAsync(bool isDispute = false)
     {
         var cast = await Cast.OnStageAsync(Core.Database);
-        var id = isDispute ? await Core.DisputeAsync(cast) : await Core.AgreeAsync(cast);
+        return await OpenAsync(cast, isDispute ? await Core.DisputeAsync(cast) : await Core.AgreeAsync(cast), isDispute);
+    }
+
+    private async Task<IRenderedComponent<RadzenDialog>> OpenAsync(Cast cast, BookingId id, bool isDispute)
+    {
         var booking = (await Core.Get<BookingQueries>().FindAsync(cast.Rosa, id, CancellationToken.None)).Value;
         var (title, about) = GiveBackDialog.About(booking, isDispute, cast.Rosa);
 

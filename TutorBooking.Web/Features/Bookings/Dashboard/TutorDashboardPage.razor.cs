@@ -40,7 +40,7 @@ public sealed partial class TutorDashboardPage(
             var lessons = Dashboard?.Today ?? [];
             if (lessons.Count is 0) return "";
 
-            var earned = lessons.Select(lesson => lesson.Price.Base).Aggregate((sum, next) => sum + next);
+            var earned = lessons.Select(lesson => lesson.TutorShare).Aggregate((sum, next) => sum + next);
             return $"{lessons.Count} {(lessons.Count is 1 ? "lesson" : "lessons")}, {MoneyWords.Of(earned)}";
         }
     }
