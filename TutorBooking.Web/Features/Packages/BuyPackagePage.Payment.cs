@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TutorBooking.Core.Packages;
+using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Stripe;
@@ -71,9 +72,9 @@ public sealed partial class BuyPackagePage
         {
             Show(bought);
         }
-        else if (answer is Refusal)
+        else if (answer is Refusal waiting)
         {
-            await WaitAsync(request);
+            await ShowRefusalAsync(waiting, request);
             await GoToBankAsync(request);
         }
         else
@@ -113,19 +114,20 @@ public sealed partial class BuyPackagePage
         if (outcome.Refusal is { } reason)
         {
             sending = false;
-            await WaitAsync(request);
-            refusal = open is null ? reason : null;
+            await ShowRefusalAsync(reason, request);
             return;
         }
 
         Show(outcome.Value);
     }
 
-    // Where it has its end by now, whatever that was, nothing waits.
-    private async Task WaitAsync(PackageRequest request)
+    // Where the payment has its end by now, whatever that was, nothing waits.
+    private async Task ShowRefusalAsync(Refusal reason, PackageRequest request)
     {
-        open = Viewer is null ? null : await purchases.FindPaymentAsync(Viewer, request, CancellationToken.None);
+        var waits = reason == PaymentRefusals.SecondStepNeeded || reason == PaymentRefusals.PurchaseUnknown;
+        open = waits && Viewer is not null ? await purchases.FindPaymentAsync(Viewer, request, CancellationToken.None) : null;
         openRequest = open is null ? null : request;
+        refusal = open is null ? reason : null;
         if (open is null) await ReloadAsync();
     }
 

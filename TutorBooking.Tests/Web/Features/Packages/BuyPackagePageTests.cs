@@ -70,7 +70,7 @@ public sealed class BuyPackagePageTests : PageTest
         await page.Find("#card").ChangeAsync(DemoCards.SecondStep);
 
         await PayAsync(page);
-        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("The price is held for you until"));
+        page.WaitForAssertion(() => page.Find("[role=alert]").TextContent.ShouldContain("The purchase is held for you until"));
         await PressAsync(page, "Confirm 245.81\u00A0€");
 
         page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldContain("/packages?bought="));
