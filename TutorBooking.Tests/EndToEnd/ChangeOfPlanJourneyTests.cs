@@ -22,7 +22,7 @@ public sealed class ChangeOfPlanJourneyTests(Browser browser, TheApp running) : 
         await Expect(grace.Button("Confirm")).ToBeVisibleAsync();
 
         await ada.ReadBeforeAsync(
-            "Cancel lesson", "Cancel Tue 24 Nov, 10:00 with Grace?", "Comes back to you", "51.75 €", "all of it, because Grace has not agreed yet",
+            "Cancel lesson", "Cancel Tue 24 Nov, 10:00 with Grace?", "Comes back to your card", "51.75 €", "all of it, because Grace has not agreed yet",
             $"Grace no longer has to answer. {Freed}");
         await ada.DecideAsync("I understood it by myself.", "Cancel and get 51.75 € back");
 
@@ -39,7 +39,7 @@ public sealed class ChangeOfPlanJourneyTests(Browser browser, TheApp running) : 
         var (ada, grace, _, _) = await OpenLessonAsync(Pair.Tomorrow);
 
         await ada.ReadBeforeAsync(
-            "Cancel lesson", "Cancel Tue 24 Nov, 10:00 with Grace?", "Comes back to you", "51.75 €", "all of it, because the lesson is still 24 h 00 min away",
+            "Cancel lesson", "Cancel Tue 24 Nov, 10:00 with Grace?", "Comes back to your wallet", "51.75 €", "all of it, because the lesson is still 24 h 00 min away",
             $"After Mon 23 Nov, 22:00 nothing would come back and Grace would be paid in full. {Freed}");
         await ada.Button("Cancel and get 51.75 € back").ClickAsync();
 

@@ -70,7 +70,7 @@ public sealed class LessonHourJourneyTests(Browser browser, TheApp running) : Br
         var (ada, grace) = await OpenLessonAsync(FakeClock.Start - Duration.FromMinutes(10));
 
         await ada.ReadBeforeAsync(
-            "Tutor did not come", "Did Grace not come?", "Comes back to you", "51.75 €", "all of it, because Grace did not come",
+            "Tutor did not come", "Did Grace not come?", "Comes back to your wallet", "51.75 €", "all of it, because Grace did not come",
             "It is paid back on Tue 24 Nov, 09:50. Grace can say otherwise until then; in that case the money is frozen and an admin decides.",
             "What happened, shown to Grace");
         await ada.DecideAsync("Nobody came.", "Report and get 51.75 € back");
