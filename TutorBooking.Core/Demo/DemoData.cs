@@ -91,7 +91,11 @@ public sealed class DemoData(
         IReadOnlyList<TopUp> topUps = [.. DemoWallets.Begin(withWallets, lessons, Currency, now), .. DemoWallets.BeginFor(lessons)];
         db.TopUps.AddRange(topUps);
         await db.SaveChangesAsync(ct);
+
+        // Thousands of rows are tracked by now, and each look at a wallet would compare them all. Saving compares them once.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         await DemoWallets.TellAsync(db, topUps, lessons, ct);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveChangesAsync(ct);
     }
 }
