@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TutorBooking.Core.Bookings.Meetings;
 
@@ -12,21 +13,19 @@ internal sealed class MeetingRoom : IAsyncDisposable
 
     private readonly WebApplication program;
 
-    private MeetingRoom(WebApplication program) => this.program = program;
-
-    /// <summary>For <c>Meetings:UrlTemplate</c>.</summary>
-    public string UrlTemplate => $"{program.Urls.Single()}/room/{{token}}";
-
-    public static async Task<MeetingRoom> OpenAsync()
+    /// <summary>Open at once, at an address of its own.</summary>
+    public MeetingRoom()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        var opened = builder.Build();
-        opened.Urls.Add("http://127.0.0.1:0");
-        opened.MapGet("/room/{token}", () => Results.Content(Page, "text/html"));
-        await opened.StartAsync();
-        return new MeetingRoom(opened);
+        program = builder.Build();
+        program.Urls.Add("http://127.0.0.1:0");
+        program.MapGet("/room/{token}", () => Results.Content(Page, "text/html"));
+        program.Start();
     }
+
+    /// <summary>For <c>Meetings:UrlTemplate</c>.</summary>
+    public string UrlTemplate => $"{program.Urls.Single()}/room/{{token}}";
 
     public string AddressOf(string token) => new MeetingOptions { UrlTemplate = UrlTemplate }.RoomOf(token).AbsoluteUri;
 

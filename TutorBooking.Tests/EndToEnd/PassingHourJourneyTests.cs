@@ -8,16 +8,13 @@ namespace TutorBooking.Tests.EndToEnd;
 
 /// <summary>An hour goes by on two open pages. A program of its own, since this journey moves the clock.</summary>
 [Trait("Kind", "Browser")]
-public sealed class PassingHourJourneyTests(Browser browser) : BrowserTest(browser)
+public sealed class PassingHourJourneyTests : BrowserTest
 {
-    private MeetingRoom room = null!;
-    private AppFactory app = null!;
+    private readonly MeetingRoom room = new();
+    private readonly AppFactory app;
 
-    public override async ValueTask InitializeAsync()
-    {
-        room = await MeetingRoom.OpenAsync();
-        app = new AppFactory { Settings = { ["Meetings:UrlTemplate"] = room.UrlTemplate } };
-    }
+    public PassingHourJourneyTests(Browser browser)
+        : base(browser) => app = new AppFactory { Settings = { ["Meetings:UrlTemplate"] = room.UrlTemplate } };
 
     public override async ValueTask DisposeAsync()
     {
