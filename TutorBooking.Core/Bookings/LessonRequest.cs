@@ -31,7 +31,8 @@ public sealed record LessonRequest(
 
     /// <summary>The page on which this request goes on.</summary>
     public string ReturnPath => string.Create(
-        CultureInfo.InvariantCulture, $"/tutors/{TutorId.Value}/book?start={InstantPattern.ExtendedIso.Format(StartsAt)}&duration={DurationMinutes}&subject={SubjectId.Value}&type={Type}");
+        CultureInfo.InvariantCulture,
+        $"/tutors/{TutorId.Value}/book?start={InstantPattern.ExtendedIso.Format(StartsAt)}&duration={DurationMinutes}&subject={SubjectId.Value}&type={Type}{(CouponCode is null ? "" : $"&coupon={Uri.EscapeDataString(CouponCode)}")}");
 
     public Interval Lesson => new(StartsAt, StartsAt + Duration.FromMinutes(DurationMinutes));
 }

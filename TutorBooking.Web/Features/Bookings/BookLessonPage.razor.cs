@@ -7,6 +7,7 @@ using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
@@ -21,6 +22,7 @@ public sealed partial class BookLessonPage(
     LessonBookingService lessons,
     WalletQueries wallets,
     PackageQueries packages,
+    CouponQueries coupons,
     IOptions<PaymentOptions> payments,
     IOptions<BookingOptions> rules,
     LiveUpdates live,
@@ -111,6 +113,7 @@ public sealed partial class BookLessonPage(
             Balance ??= await wallets.BalanceAsync(viewer, Closing);
             OwnPackages ??= await packages.UsableAsync(viewer, TutorId, Closing);
             ReadAskedPackage();
+            await ApplyAskedCouponAsync(viewer);
         }
     }
 

@@ -10,6 +10,7 @@ using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Bookings.Paying;
 using TutorBooking.Tests.Core.Packages;
+using TutorBooking.Tests.Core.Payments.Coupons;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings;
 using TutorBooking.Web.Features.Packages;
@@ -21,7 +22,7 @@ public sealed class StripePurchaseTests : IAsyncLifetime
 {
     private StripePages? pages;
 
-    private StripePages Here => pages!;
+    private StripePages Here => pages.ShouldNotBeNull();
 
     public async ValueTask InitializeAsync() => pages = await StripePages.OpenAsync();
 
@@ -54,6 +55,22 @@ public sealed class StripePurchaseTests : IAsyncLifetime
         page.WaitForAssertion(() => Here.Address.ShouldContain("/bookings/"));
         (await Here.Data.BookingsAsync(), await Here.Data.CardAsync()).ShouldBe((1, CardPaymentState.Spent));
         (await Here.Data.Database.ReadAsync(db => db.Bookings.SingleAsync())).Type.ShouldBe(LessonType.InPerson);
+    }
+
+    [Fact]
+    public async Task A_coupon_comes_back_along_and_makes_the_lesson_as_cheap_as_it_was_shown()
+    {
+        var cast = await Cast.OnStageAsync(Here.Data.Database);
+        await Here.Data.AddCouponAsync(cast, Vouchers.TenPercent);
+        var request = Request(cast) with { CouponCode = Vouchers.TenPercent.Code };
+        await Here.Data.PayAsync(cast.Ada, request);
+        Here.Books.PayOpenPage();
+
+        var page = OpenLesson(cast, request);
+
+        page.WaitForAssertion(() => Here.Address.ShouldContain("/bookings/"));
+        (await Here.Data.Database.ReadAsync(db => db.Bookings.SingleAsync())).Funding.CardMinor.ShouldBe(4_657);
+        Here.Books.Pages.Count.ShouldBe(1, "nobody is sent to the bank a second time");
     }
 
     [Fact]
