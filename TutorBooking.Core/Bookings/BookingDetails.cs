@@ -70,12 +70,6 @@ public sealed record BookingDetails
     /// <summary>How much less its student paid with a coupon.</summary>
     public Money Discount => new(Facts.DiscountMinor, Price.Currency);
 
-    /// <summary>What its student pays, or where a credit does, what the lesson is worth.</summary>
-    public Money Total => Price.Total - Discount;
-
-    /// <summary>What the platform has of that once the lesson is taught; below zero where a coupon takes more than its fee.</summary>
-    public Money Fee => Price.Fee - Discount;
-
     public bool IsDisputed => Facts.HasOpenDispute;
 
     /// <summary>What the one who cancelled it said; null for what was not cancelled.</summary>

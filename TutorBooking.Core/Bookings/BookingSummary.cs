@@ -5,6 +5,7 @@ using TutorBooking.Core.Tutors;
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>One booking in a list of one's own.</summary>
+/// <param name="Paid">By its student, or where a credit paid, what that is worth.</param>
 /// <param name="TutorShare">What its tutor earns when nothing goes back.</param>
 /// <param name="StudentNote">Its beginning, since a page may carry many; the whole note is read with the booking.</param>
 public sealed record BookingSummary(
@@ -22,7 +23,7 @@ public sealed record BookingSummary(
     LessonType Type,
     Instant StartsAt,
     Instant EndsAt,
-    LessonPrice Price,
+    Money Paid,
     Money TutorShare,
     string? StudentNote,
     Instant CreatedAt,

@@ -55,7 +55,7 @@ internal static class BookingView
             booking.Type,
             booking.StartsAt,
             booking.EndsAt,
-            booking.Price,
+            booking.Funding.Paid,
             booking.Funding.Tutor,
             BookingNotes.Excerpt(booking.StudentNote),
             booking.CreatedAt,

@@ -115,7 +115,7 @@ public sealed partial class PageTests
     [GeneratedRegex(@"\.On(Bookings|Slots|Notices|Profile|Wallet|Earnings|Packages)\(", RegexOptions.ExplicitCapture)]
     private static partial Regex Listens();
 
-    [GeneratedRegex(@"@implements I(Async)?Disposable|: .*\bI(Async)?Disposable\b|@inherits PageComponent|: PageComponent\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"@implements I(Async)?Disposable|: .*\bI(Async)?Disposable\b|@inherits (PageComponent|PagedPage)\b|: (PageComponent|PagedPage)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex LetsGo();
 
     [GeneratedRegex(@"#[0-9a-fA-F]{3,8}\b(?=[^{}]*[;}])|\b(rgb|rgba|hsl|oklch)\(\s*\d", RegexOptions.ExplicitCapture)]

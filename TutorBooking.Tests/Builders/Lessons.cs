@@ -29,12 +29,19 @@ internal static class Lessons
     /// <summary>A lesson of which each says that the other did not come; the clock stands 40 minutes after its start.</summary>
     public static async Task<BookingId> DisputeAsync(this TestCore core, Cast cast, CurrentUser? student = null, Instant? at = null)
     {
-        var (id, start) = (await core.AgreeAsync(cast, student, at), at ?? Tomorrow);
+        var id = await core.AgreeAsync(cast, student, at);
+        await core.ContradictAsync(cast, id, student, at);
+        return id;
+    }
+
+    /// <summary>Of a lesson that Grace has confirmed each says that the other did not come; the clock stands 40 minutes after its start.</summary>
+    public static async Task ContradictAsync(this TestCore core, Cast cast, BookingId id, CurrentUser? student = null, Instant? at = null)
+    {
+        var start = at ?? Tomorrow;
         core.GoTo(start + Duration.FromMinutes(20));
         _ = (await core.Get<BookingService>().ReportNoShowAsync(cast.Grace, id, Party.Student, "I sat there alone.", CancellationToken.None)).Value;
         core.GoTo(start + Duration.FromMinutes(40));
         _ = (await core.Get<BookingService>().ReportNoShowAsync(student ?? cast.Ada, id, Party.Tutor, "The room was empty.", CancellationToken.None)).Value;
-        return id;
     }
 
     /// <summary>Moves the clock to an instant ahead.</summary>

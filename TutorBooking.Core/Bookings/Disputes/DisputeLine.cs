@@ -4,6 +4,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Bookings.Disputes;
 
 /// <summary>One dispute in the list of an admin.</summary>
+/// <param name="Paid">By its student, or where a credit paid, what that is worth.</param>
 public sealed record DisputeLine(
     BookingId BookingId,
     DisputeReason Reason,
@@ -16,4 +17,4 @@ public sealed record DisputeLine(
     Instant AnswerUntil,
     Instant? AnsweredAt,
     Instant? DecidedAt,
-    LessonPrice Price);
+    Money Paid);

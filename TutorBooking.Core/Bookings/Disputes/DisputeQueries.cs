@@ -32,7 +32,7 @@ public sealed class DisputeQueries(IDbContextFactory<TutorBookingDb> databases)
             join subject in db.Subjects on booking.SubjectId equals subject.Id
             select new DisputeLine(
                 dispute.BookingId, dispute.Reason, dispute.OpenedBy, student.DisplayName, tutor.DisplayName, subject.Name,
-                booking.StartsAt, dispute.OpenedAt, dispute.AnswerUntil, dispute.AnsweredAt, dispute.DecidedAt, booking.Price)).ToListAsync(ct);
+                booking.StartsAt, dispute.OpenedAt, dispute.AnswerUntil, dispute.AnsweredAt, dispute.DecidedAt, new Money(booking.Funding.PaidMinor, booking.Funding.Currency))).ToListAsync(ct);
 
         // A join need not keep the order of what it joins.
         var ordered = state is DisputeState.Open ? lines.OrderBy(line => line.OpenedAt) : lines.OrderByDescending(line => line.DecidedAt);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Administration;
 
@@ -18,7 +19,7 @@ internal sealed record BookingListAddress(BookingStatus? Status, string Words, i
     public static BookingListAddress Read(string? status, string? words, string? page) => new(
         Enum.GetValues<BookingStatus>().Cast<BookingStatus?>().FirstOrDefault(known => string.Equals(known.ToString(), status, StringComparison.OrdinalIgnoreCase)),
         words?.Trim() ?? "",
-        int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1);
+        QueryPage.Parse(page));
 
     /// <summary>One of the bookings.</summary>
     public static string Of(BookingId booking) => $"{Path}/{booking.Value.ToString(CultureInfo.InvariantCulture)}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Administration;
 
@@ -13,7 +14,7 @@ internal sealed record DisputeListAddress(DisputeState State, int Page = 1)
     /// <summary>What makes no sense counts as not said.</summary>
     public static DisputeListAddress Read(string? show, string? page) => new(
         string.Equals(show, Decided, StringComparison.OrdinalIgnoreCase) ? DisputeState.Resolved : DisputeState.Open,
-        int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1);
+        QueryPage.Parse(page));
 
     public override string ToString()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TutorBooking.Core.Tutors;
+using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Administration;
 
@@ -21,8 +22,8 @@ internal sealed record TutorListAddress(TutorStatus? Status, string Words, int W
     public static TutorListAddress Read(string? status, string? words, string? waiting, string? page) => new(
         States.Cast<TutorStatus?>().FirstOrDefault(known => string.Equals(known.ToString(), status, StringComparison.OrdinalIgnoreCase)),
         words?.Trim() ?? "",
-        PageOf(waiting),
-        PageOf(page));
+        QueryPage.Parse(waiting),
+        QueryPage.Parse(page));
 
     public override string ToString()
     {
@@ -36,8 +37,6 @@ internal sealed record TutorListAddress(TutorStatus? Status, string Words, int W
         var said = parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={part.Value}").ToList();
         return said.Count is 0 ? Path : $"{Path}?{string.Join('&', said)}";
     }
-
-    private static int PageOf(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 
     private static string? Number(int page) => page is 1 ? null : page.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using NodaTime;
 using TutorBooking.Core.Bookings;
-using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
-using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Lessons;
-using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings.Paying;
+using TutorBooking.Web.Features.Payments;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings;
@@ -15,7 +13,7 @@ namespace TutorBooking.Web.Features.Bookings;
 /// <summary>How the lesson is paid for: the wallet first, then a card, whose bank may want its owner to confirm or keep everybody waiting.</summary>
 public sealed partial class BookLessonPage
 {
-    private string card = DemoCards.Ok;
+    private string card = PaymentChoice.FirstCard(payments.Value);
 
     // What waits for the bank or the card's owner, and the request that it is for. Until it has an end, nothing else can be chosen.
     private CardPaymentView? open;
@@ -25,8 +23,6 @@ public sealed partial class BookLessonPage
     /// <summary>What is in the wallet; carried over from the pre-rendered page.</summary>
     [PersistentState]
     public Money? Balance { get; set; }
-
-    private string CardToken => payments.Value.IsCardEnteredElsewhere ? StripeCards.OnItsOwnPage : card;
 
     private bool TakesCards => payments.Value.Gateway is not null;
 
@@ -84,9 +80,7 @@ public sealed partial class BookLessonPage
         left = ownLesson is null ? left : null;
     }
 
-    private static bool IsOpen(Refusal reason) => reason == PaymentRefusals.SecondStepNeeded || reason == PaymentRefusals.PurchaseUnknown;
-
     // Null where it has its end by now, whatever that was.
     private async Task<CardPaymentView?> OpenPaymentAsync(Refusal reason, LessonRequest request) =>
-        IsOpen(reason) && Viewer is not null ? await lessons.FindPaymentAsync(Viewer, request, CancellationToken.None) : null;
+        OpenPayment.IsWaiting(reason) && Viewer is not null ? await lessons.FindPaymentAsync(Viewer, request, CancellationToken.None) : null;
 }

@@ -25,7 +25,7 @@ public sealed partial class BookLessonPage
         // With a credit nothing is due, whatever the lesson costs by now.
         return Credit is { } credit
             ? lesson with { PackageId = credit.Id }
-            : lesson with { ExpectedTotal = Due, CardToken = Funding.CardMinor is 0 ? null : CardToken, CouponCode = coupon?.Code };
+            : lesson with { ExpectedTotal = Due, CardToken = Funding.CardMinor is 0 ? null : card, CouponCode = coupon?.Code };
     }
 
     private async Task AskAsync(LessonRequest request, Func<CurrentUser, LessonRequest, CancellationToken, Task<Result<BookingId>>> ask)

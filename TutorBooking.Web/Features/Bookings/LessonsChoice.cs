@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Bookings;
 
@@ -13,7 +14,7 @@ internal sealed record LessonsChoice(LessonList List, BookingStatus? Status, int
     public static LessonsChoice Read(string? list, string? status, string? page) => new(
         LessonLists.Parse(list),
         Enum.GetValues<BookingStatus>().Cast<BookingStatus?>().FirstOrDefault(known => string.Equals(known.ToString(), status, StringComparison.OrdinalIgnoreCase)),
-        int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1);
+        QueryPage.Parse(page));
 
     public static string AddressOf(BookingStatus status) => $"{Path}?status={status.ToString().ToLowerInvariant()}";
 

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Radzen;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Offers;
-using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings;
+using TutorBooking.Web.Features.Payments;
 
 namespace TutorBooking.Web.Features.Packages;
 
@@ -47,7 +47,7 @@ public sealed partial class BuyDialog(PackageService packages, DialogService dia
             {
                 dialogs.Close(outcome.Value);
             }
-            else if (refusal == PaymentRefusals.SecondStepNeeded || refusal == PaymentRefusals.PurchaseUnknown)
+            else if (OpenPayment.IsWaiting(refusal))
             {
                 dialogs.Close(refusal);
             }

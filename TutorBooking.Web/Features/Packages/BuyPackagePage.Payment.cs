@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TutorBooking.Core.Packages;
-using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
-using TutorBooking.Core.Payments.Gateway;
-using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Features.Payments;
 
 namespace TutorBooking.Web.Features.Packages;
 
@@ -14,7 +12,7 @@ public sealed partial class BuyPackagePage
 {
     // The page's own, so that pressing twice buys once.
     private string key = Guid.NewGuid().ToString("N");
-    private string card = DemoCards.Ok;
+    private string card = PaymentChoice.FirstCard(payments.Value);
     private bool sending;
     private bool hasLooked;
     private Refusal? refusal;
@@ -58,7 +56,7 @@ public sealed partial class BuyPackagePage
     }
 
     private PackageRequest RequestOf(string requestKey) => new(
-        TutorId, Price.Id, Price.Price.Total, requestKey, Choice?.FromCard.Minor is 0 ? null : payments.Value.IsCardEnteredElsewhere ? StripeCards.OnItsOwnPage : card);
+        TutorId, Price.Id, Price.Price.Total, requestKey, Choice?.FromCard.Minor is 0 ? null : card);
 
     private async Task AskAsync()
     {
@@ -124,8 +122,7 @@ public sealed partial class BuyPackagePage
     // Where the payment has its end by now, whatever that was, nothing waits.
     private async Task ShowRefusalAsync(Refusal reason, PackageRequest request)
     {
-        var waits = reason == PaymentRefusals.SecondStepNeeded || reason == PaymentRefusals.PurchaseUnknown;
-        open = waits && Viewer is not null ? await purchases.FindPaymentAsync(Viewer, request, CancellationToken.None) : null;
+        open = OpenPayment.IsWaiting(reason) && Viewer is not null ? await purchases.FindPaymentAsync(Viewer, request, CancellationToken.None) : null;
         openRequest = open is null ? null : request;
         refusal = open is null ? reason : null;
         if (open is null) await ReloadAsync();

@@ -44,18 +44,18 @@ public sealed partial class OfferRow(PackageOfferService offers)
 
     private void Go(Step next) => (step, discount, refusal) = (next, Own.Offer.DiscountPercent, null);
 
-    private Task DiscountAsync() => SendAsync(offers.DiscountAsync(Viewer, Own.Offer.Id, discount ?? -1, Own.Offer.Version, CancellationToken.None));
+    private Task DiscountAsync() => SendAsync(() => offers.DiscountAsync(Viewer, Own.Offer.Id, discount ?? -1, Own.Offer.Version, CancellationToken.None));
 
-    private Task WithdrawAsync() => SendAsync(offers.WithdrawAsync(Viewer, Own.Offer.Id, Own.Offer.Version, CancellationToken.None));
+    private Task WithdrawAsync() => SendAsync(() => offers.WithdrawAsync(Viewer, Own.Offer.Id, Own.Offer.Version, CancellationToken.None));
 
-    private async Task SendAsync(Task<Result<PackageOfferId>> change)
+    private async Task SendAsync(Func<Task<Result<PackageOfferId>>> change)
     {
         if (sending) return;
 
         sending = true;
         try
         {
-            refusal = (await change).Refusal;
+            refusal = (await change()).Refusal;
             step = refusal is null ? Step.Shown : step;
         }
         finally

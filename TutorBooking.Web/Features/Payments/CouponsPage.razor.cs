@@ -7,41 +7,23 @@ using TutorBooking.Web.Ui;
 namespace TutorBooking.Web.Features.Payments;
 
 /// <summary>The coupons of the platform: added, counted, withdrawn.</summary>
-public sealed partial class CouponsPage(CouponQueries coupons, IClock clock) : PageComponent
+public sealed partial class CouponsPage(CouponQueries coupons, IClock clock) : PagedPage
 {
     private const int PageSize = 20;
 
     private Refusal? refusal;
 
-    [SupplyParameterFromQuery(Name = "page")]
-    public string? PageText { get; set; }
-
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
     public Page<CouponLine>? Coupons { get; set; }
 
-    private int? Loaded { get; set; }
+    protected override bool IsLoaded => Coupons is not null;
 
-    private int Chosen => PaymentAddress.PageOf(PageText);
-
-    protected override async Task OnParametersSetAsync()
+    protected override async Task LoadAsync(CurrentUser viewer)
     {
-        await KnowViewerAsync();
-        if (Coupons is null || (Loaded is { } loaded && loaded != Chosen))
-        {
-            await ReloadAsync();
-            AnswerWith(refusal);
-        }
-
-        Loaded = Chosen;
-    }
-
-    private async Task ReloadAsync()
-    {
-        if (Viewer is null) return;
-
-        var found = await coupons.ListAsync(Viewer, Chosen, PageSize, Closing);
+        var found = await coupons.ListAsync(viewer, Chosen, PageSize, Closing);
         refusal = found.Refusal;
+        AnswerWith(refusal);
         Coupons = found.Match<Page<CouponLine>?>(page => page, _ => null);
     }
 }

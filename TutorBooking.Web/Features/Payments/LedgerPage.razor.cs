@@ -7,14 +7,11 @@ using TutorBooking.Web.Ui;
 namespace TutorBooking.Web.Features.Payments;
 
 /// <summary>Whether the book of all money is in order, and the journals that say so.</summary>
-public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries lessons) : PageComponent
+public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries lessons) : PagedPage
 {
     private const int PageSize = 20;
 
     private Refusal? refusal;
-
-    [SupplyParameterFromQuery(Name = "page")]
-    public string? PageText { get; set; }
 
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
@@ -23,9 +20,7 @@ public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries 
     [PersistentState]
     public Page<JournalView>? Journals { get; set; }
 
-    private int? Loaded { get; set; }
-
-    private int Chosen => PaymentAddress.PageOf(PageText);
+    protected override bool IsLoaded => Journals is not null;
 
     private string Summary => Findings?.Count(finding => !finding.Holds) switch
     {
@@ -35,26 +30,13 @@ public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries 
         var broken => $"{broken} rules are broken",
     };
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task LoadAsync(CurrentUser viewer)
     {
-        await KnowViewerAsync();
-        if (Journals is null || (Loaded is { } loaded && loaded != Chosen))
-        {
-            await ReloadAsync();
-        }
-
-        Loaded = Chosen;
-    }
-
-    private async Task ReloadAsync()
-    {
-        if (Viewer is null) return;
-
-        var found = await ledger.CheckAsync(Viewer, Closing);
+        var found = await ledger.CheckAsync(viewer, Closing);
         refusal = found.Refusal;
         AnswerWith(refusal);
-        var ofLessons = await lessons.CheckAsync(Viewer, Closing);
+        var ofLessons = await lessons.CheckAsync(viewer, Closing);
         Findings = found.Match<IReadOnlyList<LedgerFinding>?>(findings => [.. findings, .. ofLessons.Match(more => more, _ => [])], _ => null);
-        Journals = (await ledger.JournalsAsync(Viewer, Chosen, PageSize, Closing)).Match<Page<JournalView>?>(page => page, _ => null);
+        Journals = (await ledger.JournalsAsync(viewer, Chosen, PageSize, Closing)).Match<Page<JournalView>?>(page => page, _ => null);
     }
 }

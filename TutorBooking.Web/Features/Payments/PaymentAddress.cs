@@ -28,7 +28,5 @@ internal static class PaymentAddress
 
     public static string Statement(LocalDate month) => $"/wallet/statement?month={ReceiptWords.Month(month)}";
 
-    public static int PageOf(string? page) => int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
-
     private static string With(string path, int page) => page > 1 ? string.Create(CultureInfo.InvariantCulture, $"{path}?page={page}") : path;
 }

@@ -8,36 +8,25 @@ using TutorBooking.Web.Ui;
 namespace TutorBooking.Web.Features.Payments;
 
 /// <summary>The weekly payouts to all tutors, and the file of each.</summary>
-public sealed partial class PayoutsPage(PayoutQueries payouts, IOptions<PaymentOptions> options) : PageComponent
+public sealed partial class PayoutsPage(PayoutQueries payouts, IOptions<PaymentOptions> options) : PagedPage
 {
     private const int PageSize = 26;
 
     private Refusal? refusal;
 
-    [SupplyParameterFromQuery(Name = "page")]
-    public string? PageText { get; set; }
-
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
     public Page<PayoutRun>? Runs { get; set; }
 
-    private int? Loaded { get; set; }
-
-    private int Chosen => PaymentAddress.PageOf(PageText);
+    protected override bool IsLoaded => Runs is not null;
 
     private Money Least => options.Value.Payouts.LeastAmount;
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task LoadAsync(CurrentUser viewer)
     {
-        var viewer = await KnowViewerAsync();
-        if (Runs is null || (Loaded is { } loaded && loaded != Chosen))
-        {
-            var found = await payouts.RunsAsync(viewer, Chosen, PageSize, Closing);
-            refusal = found.Refusal;
-            AnswerWith(refusal);
-            Runs = found.Match<Page<PayoutRun>?>(page => page, _ => null);
-        }
-
-        Loaded = Chosen;
+        var found = await payouts.RunsAsync(viewer, Chosen, PageSize, Closing);
+        refusal = found.Refusal;
+        AnswerWith(refusal);
+        Runs = found.Match<Page<PayoutRun>?>(page => page, _ => null);
     }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Payments;
-using TutorBooking.Core.Payments.Gateway;
-using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
 
@@ -12,7 +10,7 @@ namespace TutorBooking.Web.Features.Payments;
 public sealed partial class TopUpForm(WalletService wallets, IOptions<PaymentOptions> options, NavigationManager navigation)
 {
     private string amount = "";
-    private string card = options.Value.IsCardEnteredElsewhere ? StripeCards.OnItsOwnPage : DemoCards.Ok;
+    private string card = PaymentChoice.FirstCard(options.Value);
     private string key = NewKey();
     private bool sending;
     private Refusal? refusal;

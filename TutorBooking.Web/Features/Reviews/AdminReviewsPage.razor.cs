@@ -41,7 +41,7 @@ public sealed partial class AdminReviewsPage(ModerationQueries reviews, DialogSe
     protected override async Task OnParametersSetAsync()
     {
         var viewer = await KnowViewerAsync();
-        var chosen = (Chosen, ReviewAddress.PageOf(PageText));
+        var chosen = (Chosen, QueryPage.Parse(PageText));
         if (Moderated is null || (Loaded is { } loaded && loaded != chosen))
         {
             await LoadAsync(viewer);
@@ -63,7 +63,7 @@ public sealed partial class AdminReviewsPage(ModerationQueries reviews, DialogSe
 
     private async Task LoadAsync(CurrentUser viewer)
     {
-        var found = await reviews.ListAsync(viewer, Chosen, ReviewAddress.PageOf(PageText), PageSize, Closing);
+        var found = await reviews.ListAsync(viewer, Chosen, QueryPage.Parse(PageText), PageSize, Closing);
         refusal = found.Refusal;
         AnswerWith(refusal);
         Moderated = found.Match<Page<ModeratedReview>?>(page => page, _ => null);

@@ -24,8 +24,6 @@ internal static class ReviewAddress
 
     public static string Report(ReviewId review) => string.Create(CultureInfo.InvariantCulture, $"/reviews/{review.Value}/report");
 
-    public static int PageOf(string? page) => int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
-
     private static string With(string path, string? show, int page)
     {
         string[] parts = [.. show is null ? [] : new[] { $"show={show}" }, .. page > 1 ? new[] { string.Create(CultureInfo.InvariantCulture, $"page={page}") } : []];

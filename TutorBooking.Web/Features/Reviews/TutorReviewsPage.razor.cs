@@ -30,7 +30,7 @@ public sealed partial class TutorReviewsPage(ReceivedReviewQueries reviews, Live
     protected override async Task OnParametersSetAsync()
     {
         var viewer = await KnowViewerAsync();
-        var chosen = (OnlyUnanswered, ReviewAddress.PageOf(PageText));
+        var chosen = (OnlyUnanswered, QueryPage.Parse(PageText));
         if (Received is null || (Loaded is { } loaded && loaded != chosen))
         {
             await LoadAsync(viewer);
@@ -53,7 +53,7 @@ public sealed partial class TutorReviewsPage(ReceivedReviewQueries reviews, Live
 
     private async Task LoadAsync(CurrentUser viewer)
     {
-        var found = await reviews.ListAsync(viewer, OnlyUnanswered, ReviewAddress.PageOf(PageText), PageSize, Closing);
+        var found = await reviews.ListAsync(viewer, OnlyUnanswered, QueryPage.Parse(PageText), PageSize, Closing);
         refusal = found.Refusal;
         AnswerWith(refusal);
         Received = found.Match<ReceivedReviews?>(received => received, _ => null);

@@ -2,8 +2,11 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Bookings.Paying;
+using TutorBooking.Tests.Core.Payments.Coupons;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Administration;
 
@@ -12,7 +15,7 @@ namespace TutorBooking.Tests.Web.Features.Administration;
 public sealed class AdminBookingsPageTests : PageTest
 {
     [Fact]
-    public async Task Each_booking_stands_with_its_people_its_state_and_its_total()
+    public async Task Each_booking_stands_with_its_people_its_state_and_what_was_paid()
     {
         var cast = await Cast.OnStageAsync(Core.Database);
         var id = await Core.AgreeAsync(cast);
@@ -24,6 +27,16 @@ public sealed class AdminBookingsPageTests : PageTest
         page.Find("tbody .badge").TextContent.ShouldBe("Confirmed");
         page.Find("tbody td.amount").TextContent.ShouldBe("51.75\u00A0€");
         page.Markup.ShouldNotContain("@people.test");
+    }
+
+    [Fact]
+    public async Task What_a_coupon_took_off_is_not_counted_as_paid()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.AddCouponAsync(cast);
+        _ = (await Core.PayAsync(cast.Ada, cast.WithGrace() with { CouponCode = Vouchers.Spring, CardToken = DemoCards.Ok })).Value;
+
+        Open(cast.Rosa).Find("tbody td.amount").TextContent.ShouldBe("46.57\u00A0€");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Bookings.Paying;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Administration;
 
@@ -25,6 +26,16 @@ public sealed class DisputesPageTests : PageTest
 
         page.FindAll("tbody th a").Select(link => link.GetAttribute("href")).ShouldBe([$"/admin/bookings/{older.Value}", $"/admin/bookings/{newer.Value}"]);
         page.FindAll("tbody td:nth-child(3)").Select(cell => cell.TextContent.Split(' ')[0]).ShouldBe(["Answer", "Answered"]);
+    }
+
+    [Fact]
+    public async Task What_is_disputed_is_what_was_paid()
+    {
+        var (cast, _, id) = await Core.BookedWithCreditAsync();
+        _ = (await Core.Get<BookingService>().ConfirmAsync(cast.Grace, id, note: null, CancellationToken.None)).Value;
+        await Core.ContradictAsync(cast, id);
+
+        Open(cast.Rosa).Find("tbody td.amount").TextContent.ShouldBe("49.16\u00A0€");
     }
 
     [Fact]

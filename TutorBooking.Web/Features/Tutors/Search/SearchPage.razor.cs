@@ -121,7 +121,7 @@ public sealed partial class SearchPage
         From = Text(From),
         To = Text(To),
         Sort = Text(Sort),
-        PageNumber = int.TryParse(PageText, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1,
+        PageNumber = QueryPage.Parse(PageText),
     };
 
     private static string? Text(string? given) => string.IsNullOrWhiteSpace(given) ? null : given.Trim();

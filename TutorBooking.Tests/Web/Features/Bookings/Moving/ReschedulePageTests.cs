@@ -8,6 +8,7 @@ using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Bookings.Moving;
+using TutorBooking.Tests.Core.Bookings.Paying;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings.Moving;
 
@@ -28,6 +29,17 @@ public sealed class ReschedulePageTests : PageTest
         page.Find(".summary").TextContent.ShouldContain("2 of 2 moves left, 1 after this one.");
         page.FindAll(".sum dd").Select(sum => sum.TextContent.Trim()).ShouldBe(["51.75\u00A0€", "60 min", "0.00\u00A0€"]);
         page.Find("button[type=submit]").HasAttribute("disabled").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_lesson_with_a_credit_shows_what_that_is_worth()
+    {
+        var (cast, _, booking) = await Core.BookedWithCreditAsync();
+        SignIn(cast.Ada);
+
+        var sum = Open(booking).Find(".sum > div");
+
+        (sum.Children[0].TextContent, sum.Children[1].TextContent.Trim()).ShouldBe(("Value of the credit", "49.16\u00A0€"));
     }
 
     [Fact]
