@@ -20,12 +20,11 @@ public sealed class AdminBookingQueries(IDbContextFactory<TutorBookingDb> databa
         var chosen = filter.Status is { } status ? db.Bookings.Where(booking => booking.Status == status) : db.Bookings;
         chosen = filter.Wanted.Aggregate(chosen, (found, word) => Naming(db, found, word));
 
-        var total = await chosen.CountAsync(ct);
-        var number = Math.Clamp(filter.PageNumber, 1, Math.Max(1, (total + filter.PageSize - 1) / filter.PageSize));
-        var page = new BookingFilter(PageNumber: number, PageSize: filter.PageSize);
+        var window = PageWindow.Nearest(await chosen.CountAsync(ct), filter.PageNumber, filter.PageSize);
+        var page = new BookingFilter(PageNumber: window.Number, PageSize: window.Size);
         var rows = await BookingRow.Of(db, page.PageOf(chosen)).ToListAsync(ct);
         var now = clock.GetCurrentInstant();
-        return new Page<BookingSummary>([.. page.Order(rows).Select(row => BookingView.Summary(row, Party.Admin, now))], total, number, filter.PageSize);
+        return window.With<BookingSummary>([.. page.Order(rows).Select(row => BookingView.Summary(row, Party.Admin, now))]);
     }
 
     // As typed, and as names are written: one engine tells small letters from capitals everywhere, another beyond A to Z only.

@@ -23,8 +23,7 @@ public sealed partial class Booking
     {
         if (DisputePolicy.DecideResolution(Dispute) is { } refusal) return refusal;
         if (act.Note is not { } decision) return BookingRefusals.ReasonRequired;
-
-        if (PackageId is not null && percentBack is not (0 or 100)) return BookingRefusals.CreditIsWhole;
+        if (PackageId is not null && percentBack is not (0 or MoneyDecision.Whole)) return BookingRefusals.CreditIsWhole;
 
         var money = MoneyDecision.Part(MoneyRule.AdminDecided, Funding, percentBack);
         Dispute?.Close(decision, act.At);

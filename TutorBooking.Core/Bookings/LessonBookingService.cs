@@ -62,14 +62,14 @@ public sealed class LessonBookingService(
         if (credit is { Refusal: { } noCredit }) return new Attempt(noCredit, ready);
         if (credit is { Value: var reserved }) return new Attempt(await SaveAsync(db, LessonPayment.With(terms, reserved), reserved, now, ct), ready);
 
-        var rest = await LessonPayment.BeyondWalletAsync(db, terms, ct);
+        var rest = await db.BeyondWalletAsync(terms.StudentId, terms.Funding.Paid, ct);
         if (ready is null && rest.Minor > 0)
         {
             var authorised = await payment.ReadyAsync(terms, request, rest, now, ct);
             return authorised.Refusal is { } unpaid ? new Attempt(unpaid, ready) : new Attempt(Answer: null, authorised.Value);
         }
 
-        return await LessonPayment.RefuseCardAsync(db, terms, ready, rest, ct) is { } gone
+        return await db.RefuseCardAsync(ready, rest, terms.Funding.Paid, BookingRefusals.TermsChanged, ct) is { } gone
             ? new Attempt(gone, ready)
             : new Attempt(await SaveAsync(db, LessonPayment.With(terms, ready), credit: null, now, ct), ready);
     }

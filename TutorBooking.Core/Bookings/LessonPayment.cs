@@ -25,13 +25,6 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
         PackageId = credit.Credit.PackageId,
     };
 
-    /// <summary>What a card has to pay. The wallet is tracked from here on, so that nothing leaves it unseen before the save.</summary>
-    internal static async Task<Money> BeyondWalletAsync(TutorBookingDb db, LessonTerms terms, CancellationToken ct)
-    {
-        var wallet = await db.Wallets.FindAsync([terms.StudentId], ct);
-        return terms.Funding.WalletFirst(new Money(wallet?.BalanceMinor ?? 0, terms.Funding.Currency)).Card;
-    }
-
     /// <summary>Holds the time and has a bank keep the money ready; refused as these are. Where a bank still has to answer, both stay.</summary>
     internal async Task<Result<CardPaymentView>> ReadyAsync(LessonTerms terms, LessonRequest request, Money amount, Instant now, CancellationToken ct)
     {
@@ -53,17 +46,6 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
     /// <summary>The terms with what is ready of a card, and the rest out of the wallet.</summary>
     internal static LessonTerms With(LessonTerms terms, CardPaymentView? card) =>
         card is null ? terms : terms with { Funding = terms.Funding with { CardMinor = card.Amount.Minor }, CardPaymentId = card.Id };
-
-    /// <summary>Null where what is ready of a card can be spent in the caller's next save, and pays what it has to.</summary>
-    /// <param name="rest">What a card has to pay by now: a wallet may have been emptied while the bank was asked, or the price have changed.</param>
-    internal static async Task<Refusal?> RefuseCardAsync(TutorBookingDb db, LessonTerms terms, CardPaymentView? ready, Money rest, CancellationToken ct)
-    {
-        if (ready is null) return null;
-        if (ready.Amount.Minor < rest.Minor) return PaymentRefusals.NotEnoughMoney;
-        if (ready.Amount.Minor > terms.Funding.PaidMinor) return BookingRefusals.TermsChanged(terms.Funding.Paid);
-
-        return await db.CardPayments.FindAsync([ready.Id], ct) is { State: CardPaymentState.Authorised } ? null : PaymentRefusals.CardDeclined;
-    }
 
     /// <summary>Nothing is bought after all, for this reason: the bank keeps nothing ready, and nobody's time stays held.</summary>
     internal async Task<Refusal> LetGoAsync(CurrentUser? user, LessonRequest request, CardPaymentView? ready, Refusal why)

@@ -8,7 +8,8 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="Earned">What the tutor earns.</param>
 public readonly record struct MoneyDecision(MoneyRule Rule, Money Back, Money Earned)
 {
-    private const int Whole = 100;
+    /// <summary>All of it, in percent.</summary>
+    public const int Whole = 100;
 
     public static MoneyDecision AllBack(MoneyRule rule, LessonFunding funding) => new(rule, funding.Paid, Money.Zero(funding.Currency));
 

@@ -14,31 +14,8 @@ public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases
 
     protected override TimeSpan Pause => TimeSpan.FromHours(1);
 
-    protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
-    {
-        var people = await DueAsync(now, ct);
-        var done = 0;
-        foreach (var person in people)
-        {
-            done += await TryLetGoAsync(person, now, ct) ? 1 : 0;
-        }
-
-        return done;
-    }
-
-    private async Task<bool> TryLetGoAsync(UserId person, Instant now, CancellationToken ct)
-    {
-        try
-        {
-            await LetGoAsync(person, now, ct);
-            return true;
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            NoteFailure(failure, person.Value);
-            return false;
-        }
-    }
+    protected override async Task<int> RunAsync(Instant now, CancellationToken ct) =>
+        await EachAsync(await DueAsync(now, ct), person => person, person => LetGoAsync(person, now, ct), ct);
 
     private async Task<List<UserId>> DueAsync(Instant now, CancellationToken ct)
     {
@@ -47,7 +24,7 @@ public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases
         return await db.ReliabilityRecords.Where(record => record.At < since).Select(record => record.PersonId).Distinct().ToListAsync(ct);
     }
 
-    private async Task LetGoAsync(UserId person, Instant now, CancellationToken ct)
+    private async Task<bool> LetGoAsync(UserId person, Instant now, CancellationToken ct)
     {
         var since = now - Reliability.Window;
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -58,5 +35,6 @@ public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases
                 await db.CountReliabilityAsync(person, now, ct);
             },
             ct);
+        return true;
     }
 }

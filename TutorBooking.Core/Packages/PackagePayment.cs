@@ -11,13 +11,6 @@ public sealed class PackagePayment(CardAuthorisations cards, IClock clock)
     /// <summary>How long the card's owner and the bank have for their answers.</summary>
     public static readonly Duration Length = Duration.FromMinutes(5);
 
-    /// <summary>What a card has to pay. The wallet is tracked from here on, so that nothing leaves it unseen before the save.</summary>
-    internal static async Task<Money> BeyondWalletAsync(TutorBookingDb db, PackageTerms terms, CancellationToken ct)
-    {
-        var wallet = await db.Wallets.FindAsync([terms.StudentId], ct);
-        return new Money(Math.Max(0, terms.Price.Minor - (wallet?.BalanceMinor ?? 0)), terms.Price.Currency);
-    }
-
     /// <summary>Has a bank keep the money ready; refused as that is.</summary>
     internal async Task<Result<CardPaymentView>> ReadyAsync(PackageTerms terms, PackageRequest request, Money amount, CancellationToken ct)
     {
@@ -27,17 +20,6 @@ public sealed class PackagePayment(CardAuthorisations cards, IClock clock)
         var begun = await cards.FindAsync(terms.StudentId, request.Purpose, ct);
         var endsAt = begun?.Amount == amount ? begun.EndsAt : clock.GetCurrentInstant() + Length;
         return await cards.AuthoriseAsync(terms.StudentId, new WantedPayment(request.Purpose, amount, card, endsAt, request.ReturnPath), ct);
-    }
-
-    /// <summary>Null where what is ready of a card can be spent in the caller's next save, and pays what it has to.</summary>
-    /// <param name="rest">What a card has to pay by now: a wallet may have been emptied while the bank was asked, or the price have changed.</param>
-    internal static async Task<Refusal?> RefuseCardAsync(TutorBookingDb db, PackageTerms terms, CardPaymentView? ready, Money rest, CancellationToken ct)
-    {
-        if (ready is null) return null;
-        if (ready.Amount.Minor < rest.Minor) return PaymentRefusals.NotEnoughMoney;
-        if (ready.Amount.Minor > terms.Price.Minor) return PackageRefusals.TermsChanged(terms.Price);
-
-        return await db.CardPayments.FindAsync([ready.Id], ct) is { State: CardPaymentState.Authorised } ? null : PaymentRefusals.CardDeclined;
     }
 
     /// <summary>Spends it in the caller's next save.</summary>

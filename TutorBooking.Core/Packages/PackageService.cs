@@ -75,14 +75,14 @@ public sealed class PackageService(
     // A card is asked only once: a wallet that is emptied meanwhile is a refusal.
     private async Task<Attempt> PayAsync(TutorBookingDb db, PackageTerms terms, PackageRequest request, CardPaymentView? ready, CancellationToken ct)
     {
-        var rest = await PackagePayment.BeyondWalletAsync(db, terms, ct);
+        var rest = await db.BeyondWalletAsync(terms.StudentId, terms.Price, ct);
         if (ready is null && rest.Minor > 0)
         {
             var authorised = await payment.ReadyAsync(terms, request, rest, ct);
             return authorised.Refusal is { } unpaid ? new Attempt(unpaid, Ready: null) : new Attempt(Answer: null, authorised.Value);
         }
 
-        return await PackagePayment.RefuseCardAsync(db, terms, ready, rest, ct) is { } gone
+        return await db.RefuseCardAsync(ready, rest, terms.Price, PackageRefusals.TermsChanged, ct) is { } gone
             ? new Attempt(gone, ready)
             : await SaveAsync(db, Package.Bought(terms with { CardMinor = ready?.Amount.Minor ?? 0 }), ready, ct);
     }

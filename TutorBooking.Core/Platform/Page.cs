@@ -6,5 +6,5 @@ namespace TutorBooking.Core.Platform;
 public sealed record Page<T>(IReadOnlyList<T> Items, int Total, int Number, int Size)
 {
     /// <summary>How many pages there are; at least one, for an empty list is a page too.</summary>
-    public int Count => Math.Max(1, (Total + Size - 1) / Size);
+    public int Count => PageWindow.CountOf(Total, Size);
 }

@@ -33,12 +33,33 @@ public abstract partial class Sweep(SweepRecords records, IClock clock, ILogger 
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>One that cannot be dealt with stands in nobody's way, and is met again by the next run.</summary>
-    protected void NoteFailure(Exception failure, long row)
+    /// <summary>Deals with one row after the other, and answers how many that were. One that cannot be dealt with stands in nobody's way, and is met again by the next run.</summary>
+    /// <param name="rows">Those that are due.</param>
+    /// <param name="idOf">What the log calls a row.</param>
+    /// <param name="dealWith">Answers how many a row counts for: none where nothing was to be done with it any more.</param>
+    /// <param name="ct">Gives the call up.</param>
+    protected async Task<int> EachAsync<TRow>(IEnumerable<TRow> rows, Func<TRow, IId> idOf, Func<TRow, Task<int>> dealWith, CancellationToken ct)
     {
-        records.NoteFailure(Name, clock.GetCurrentInstant());
-        LogRowFailure(failure, Name, row);
+        var done = 0;
+        foreach (var row in rows)
+        {
+            try
+            {
+                done += await dealWith(row);
+            }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                records.NoteFailure(Name, clock.GetCurrentInstant());
+                LogRowFailure(failure, Name, idOf(row).Value);
+            }
+        }
+
+        return done;
     }
+
+    /// <inheritdoc cref="EachAsync{TRow}(IEnumerable{TRow}, Func{TRow, IId}, Func{TRow, Task{int}}, CancellationToken)"/>
+    protected Task<int> EachAsync<TRow>(IEnumerable<TRow> rows, Func<TRow, IId> idOf, Func<TRow, Task<bool>> dealWith, CancellationToken ct) =>
+        EachAsync(rows, idOf, async row => await dealWith(row) ? 1 : 0, ct);
 
     private async Task TryAsync(CancellationToken ct)
     {

@@ -17,12 +17,11 @@ public sealed class ModerationQueries(IDbContextFactory<TutorBookingDb> database
         await using var db = await databases.CreateDbContextAsync(ct);
         var waiting = db.ReviewReports.Where(report => report.SettledAt == null);
         var chosen = Choose(db.Reviews, waiting, list);
-        var total = await chosen.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var reviews = await chosen.AsNoTracking()
-            .OrderByDescending(review => waiting.Any(report => report.ReviewId == review.Id)).ThenByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id)
-            .Skip((shown - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<ModeratedReview>(await DescribeAsync(db, reviews, ct), total, shown, size);
+        var window = PageWindow.Nearest(await chosen.CountAsync(ct), number, size);
+        var reviews = await window.Of(chosen.AsNoTracking()
+            .OrderByDescending(review => waiting.Any(report => report.ReviewId == review.Id)).ThenByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id))
+            .ToListAsync(ct);
+        return window.With(await DescribeAsync(db, reviews, ct));
     }
 
     /// <summary>How many reviews wait for a decision; none for who is no admin.</summary>

@@ -28,8 +28,8 @@ public sealed class ReceivedReviewQueries(IDbContextFactory<TutorBookingDb> data
     private static async Task<Page<ReceivedReview>> PageAsync(
         TutorBookingDb db, IQueryable<Review> chosen, int total, int number, int size, CancellationToken ct)
     {
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var page = chosen.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id).Skip((shown - 1) * size).Take(size);
+        var window = PageWindow.Nearest(total, number, size);
+        var page = window.Of(chosen.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id));
         var lines = await (
             from review in page
             join student in db.Accounts on review.AuthorId equals student.Id
@@ -39,6 +39,6 @@ public sealed class ReceivedReviewQueries(IDbContextFactory<TutorBookingDb> data
             select new ReceivedReview(
                 review.Id, review.BookingId, student.DisplayName, review.Rating, review.Comment, review.Reply,
                 subject.Name, booking.StartsAt, review.CreatedAt)).ToListAsync(ct);
-        return new Page<ReceivedReview>(lines, total, shown, size);
+        return window.With(lines);
     }
 }

@@ -22,10 +22,9 @@ public sealed class DisputeQueries(IDbContextFactory<TutorBookingDb> databases)
         var chosen = state is DisputeState.Open
             ? db.Disputes.Where(dispute => dispute.DecidedAt == null).OrderBy(dispute => dispute.OpenedAt).ThenBy(dispute => dispute.BookingId)
             : db.Disputes.Where(dispute => dispute.DecidedAt != null).OrderByDescending(dispute => dispute.DecidedAt).ThenByDescending(dispute => dispute.BookingId);
-        var total = await chosen.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
+        var window = PageWindow.Nearest(await chosen.CountAsync(ct), number, size);
         var lines = await (
-            from dispute in chosen.Skip((shown - 1) * size).Take(size)
+            from dispute in window.Of(chosen)
             join booking in db.Bookings on dispute.BookingId equals booking.Id
             join student in db.Accounts on booking.StudentId equals student.Id
             join tutor in db.Accounts on booking.TutorAccountId equals tutor.Id
@@ -36,6 +35,6 @@ public sealed class DisputeQueries(IDbContextFactory<TutorBookingDb> databases)
 
         // A join need not keep the order of what it joins.
         var ordered = state is DisputeState.Open ? lines.OrderBy(line => line.OpenedAt) : lines.OrderByDescending(line => line.DecidedAt);
-        return new Page<DisputeLine>([.. ordered.ThenBy(line => line.BookingId.Value)], total, shown, size);
+        return window.With<DisputeLine>([.. ordered.ThenBy(line => line.BookingId.Value)]);
     }
 }

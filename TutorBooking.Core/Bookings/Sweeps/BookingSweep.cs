@@ -8,63 +8,16 @@ namespace TutorBooking.Core.Bookings.Sweeps;
 
 /// <summary>Changes the bookings whose time has come, one transaction each. Two at once do no harm: each booking's version lets one of them through.</summary>
 public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, SweepRecords records, OutboxSignal outbox, IClock clock, ILogger log)
-    : Sweep(records, clock, log)
+    : RowSweep<BookingId>(databases, records, outbox, clock, log)
 {
-    // So many at a time: after a long pause there may be more than fit into a page of memory.
-    private const int BatchSize = 200;
-
-    /// <summary>Those that are due, the longest waiting first.</summary>
-    protected abstract IQueryable<BookingId> Due(TutorBookingDb db, Instant now);
-
     /// <summary>Does what is due, or refuses where it no longer is.</summary>
     protected abstract Refusal? Apply(Booking booking, Instant now);
 
-    protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
+    protected override async Task<int> ApplyAsync(TutorBookingDb db, BookingId id, Instant now, CancellationToken ct)
     {
-        var done = 0;
-        while (await DueAsync(now, ct) is { Count: > 0 } batch)
-        {
-            var before = done;
-            foreach (var id in batch)
-            {
-                done += await TryApplyAsync(id, now, ct) ? 1 : 0;
-            }
-
-            // What is left of a batch without any progress would only be met again.
-            if (done == before) break;
-
-            outbox.Wake();
-            if (batch.Count < BatchSize) break;
-        }
-
-        return done;
-    }
-
-    private async Task<List<BookingId>> DueAsync(Instant now, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await Due(db, now).Take(BatchSize).ToListAsync(ct);
-    }
-
-    private async Task<bool> TryApplyAsync(BookingId id, Instant now, CancellationToken ct)
-    {
-        try
-        {
-            return await ApplyAsync(id, now, ct);
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            NoteFailure(failure, id.Value);
-            return false;
-        }
-    }
-
-    private async Task<bool> ApplyAsync(BookingId id, Instant now, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
         var booking = await db.Bookings.ForChange(now).SingleOrDefaultAsync(b => b.Id == id, ct);
-        if (booking is null || Apply(booking, now) is not null || await db.CarryOutAsync(booking, ct) is not null) return false;
+        if (booking is null || Apply(booking, now) is not null || await db.CarryOutAsync(booking, ct) is not null) return 0;
 
-        return await db.SaveTransitionAsync(booking, ct) is SaveOutcome.Saved;
+        return await db.SaveTransitionAsync(booking, ct) is SaveOutcome.Saved ? 1 : 0;
     }
 }

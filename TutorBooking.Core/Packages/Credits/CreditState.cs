@@ -1,6 +1,6 @@
 namespace TutorBooking.Core.Packages.Credits;
 
-/// <summary>Where one credit is; the last two are final.</summary>
+/// <summary>Where one credit is. Only an expired one never changes again: a later decision can bring a consumed one back.</summary>
 public enum CreditState
 {
     Available,

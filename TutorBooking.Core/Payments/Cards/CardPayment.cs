@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Platform;
@@ -11,7 +10,7 @@ public sealed class CardPayment
 {
     public const int PurposeLength = 200;
 
-    private const string KeyStart = "card/";
+    private const string KeyKind = "card";
 
     public CardPaymentId Id { get; private init; }
 
@@ -45,11 +44,11 @@ public sealed class CardPayment
     /// <summary>Whether it can still become what something is bought with.</summary>
     public bool IsOpen => State is CardPaymentState.Asked or CardPaymentState.WaitsForSecondStep or CardPaymentState.Authorised;
 
-    public static string KeyOf(CardPaymentId id) => string.Create(CultureInfo.InvariantCulture, $"{KeyStart}{id.Value}");
+    public static string KeyOf(CardPaymentId id) => ChargeKey.Of(KeyKind, id);
 
     /// <summary>Whose key this is; null for what is no card payment's.</summary>
     public static CardPaymentId? IdOf(string key) =>
-        key.StartsWith(KeyStart, StringComparison.Ordinal) && long.TryParse(key.AsSpan(KeyStart.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CardPaymentId(id) : null;
+        ChargeKey.NumberIn(key, KeyKind) is { } number ? new CardPaymentId(number) : null;
 
     /// <summary>Takes the gateway's word for it; false where that changes nothing.</summary>
     public bool Take(GatewayAnswer answer)

@@ -26,16 +26,8 @@ public sealed class CardPaymentSweep(
 
     protected override TimeSpan Pause => TimeSpan.FromSeconds(15);
 
-    protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
-    {
-        var done = 0;
-        foreach (var payment in await DueAsync(now, ct))
-        {
-            done += await TrySettleAsync(payment, ct) ? 1 : 0;
-        }
-
-        return done;
-    }
+    protected override async Task<int> RunAsync(Instant now, CancellationToken ct) =>
+        await EachAsync(await DueAsync(now, ct), payment => payment.Id, payment => SettleAsync(payment, ct), ct);
 
     private async Task<List<CardPayment>> DueAsync(Instant now, CancellationToken ct)
     {
@@ -47,18 +39,7 @@ public sealed class CardPaymentSweep(
             .OrderBy(payment => payment.EndsAt).Take(BatchSize).ToListAsync(ct);
     }
 
-    private async Task<bool> TrySettleAsync(CardPayment payment, CancellationToken ct)
-    {
-        try
-        {
-            return payment.State is CardPaymentState.Spent
-                ? (await settlement.SettleAsync(payment.Id, await gateway.CaptureAsync(payment.Key, ct), ct)).State is not CardPaymentState.Spent
-                : await settlement.LetGoAsync(payment.Id, ct);
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            NoteFailure(failure, payment.Id.Value);
-            return false;
-        }
-    }
+    private async Task<bool> SettleAsync(CardPayment payment, CancellationToken ct) => payment.State is CardPaymentState.Spent
+        ? (await settlement.SettleAsync(payment.Id, await gateway.CaptureAsync(payment.Key, ct), ct)).State is not CardPaymentState.Spent
+        : await settlement.LetGoAsync(payment.Id, ct);
 }

@@ -19,16 +19,8 @@ public sealed class CardRefundSweep(
 
     protected override TimeSpan Pause => TimeSpan.FromSeconds(15);
 
-    protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
-    {
-        var done = 0;
-        foreach (var refund in await DueAsync(now, ct))
-        {
-            done += await TrySendAsync(refund, now, ct) ? 1 : 0;
-        }
-
-        return done;
-    }
+    protected override async Task<int> RunAsync(Instant now, CancellationToken ct) =>
+        await EachAsync(await DueAsync(now, ct), id => id, id => SendAsync(id, now, ct), ct);
 
     private async Task<List<CardRefundId>> DueAsync(Instant now, CancellationToken ct)
     {
@@ -41,18 +33,7 @@ public sealed class CardRefundSweep(
             .OrderBy(refund => refund.DueAt).Take(BatchSize).Select(refund => refund.Id).ToListAsync(ct);
     }
 
-    private async Task<bool> TrySendAsync(CardRefundId id, Instant now, CancellationToken ct)
-    {
-        try
-        {
-            return await BeginAsync(id, ct) is { } refund && await EndAsync(refund, now, ct);
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            NoteFailure(failure, id.Value);
-            return false;
-        }
-    }
+    private async Task<bool> SendAsync(CardRefundId id, Instant now, CancellationToken ct) => await BeginAsync(id, ct) is { } refund && await EndAsync(refund, now, ct);
 
     // From here on it cannot be taken back, whatever the gateway's answer will be.
     private async Task<CardRefund?> BeginAsync(CardRefundId id, CancellationToken ct)

@@ -25,12 +25,11 @@ public sealed class CouponQueries(IDbContextFactory<TutorBookingDb> databases, I
         if (!user.IsAdmin) return PaymentRefusals.OnlyAdminsCoupons;
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var total = await db.Coupons.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var coupons = await db.Coupons.AsNoTracking().OrderByDescending(coupon => coupon.Id).Skip((shown - 1) * size).Take(size).ToListAsync(ct);
+        var window = PageWindow.Nearest(await db.Coupons.CountAsync(ct), number, size);
+        var coupons = await window.Of(db.Coupons.AsNoTracking().OrderByDescending(coupon => coupon.Id)).ToListAsync(ct);
         var admins = coupons.SelectMany(coupon => new[] { coupon.CreatedBy, coupon.WithdrawnBy ?? coupon.CreatedBy }).Distinct().ToList();
         var names = await db.Users.Where(account => admins.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, ct);
-        return new Page<CouponLine>(coupons.ConvertAll(coupon => Describe(coupon, names)), total, shown, size);
+        return window.With(coupons.ConvertAll(coupon => Describe(coupon, names)));
     }
 
     private static CouponLine Describe(Coupon coupon, Dictionary<UserId, string> names) => new(

@@ -57,11 +57,9 @@ public sealed class EarningQueries(IDbContextFactory<TutorBookingDb> databases, 
 
     private static async Task<Page<EarningLine>> PageAsync(IQueryable<Earning> own, int number, int size, CancellationToken ct)
     {
-        var total = await own.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var earnings = await own.OrderByDescending(earning => earning.LessonEndsAt).ThenByDescending(earning => earning.BookingId)
-            .Skip((shown - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<EarningLine>(earnings.ConvertAll(EarningLine.Of), total, shown, size);
+        var window = PageWindow.Nearest(await own.CountAsync(ct), number, size);
+        var earnings = await window.Of(own.OrderByDescending(earning => earning.LessonEndsAt).ThenByDescending(earning => earning.BookingId)).ToListAsync(ct);
+        return window.With(earnings.ConvertAll(EarningLine.Of));
     }
 
     private async Task<NextPayout> NextAsync(TutorBookingDb db, CurrentUser tutor, long available, CancellationToken ct)

@@ -16,12 +16,11 @@ public sealed class PayoutQueries(IDbContextFactory<TutorBookingDb> databases, I
         if (!user.IsAdmin) return PaymentRefusals.OnlyAdminsPayouts;
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var total = await db.Payouts.Select(payout => payout.Week).Distinct().CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var runs = await db.Payouts.GroupBy(payout => payout.Week)
+        var window = PageWindow.Nearest(await db.Payouts.Select(payout => payout.Week).Distinct().CountAsync(ct), number, size);
+        var runs = await window.Of(db.Payouts.GroupBy(payout => payout.Week)
             .Select(run => new { Week = run.Key, Tutors = run.Count(), Sum = run.Sum(payout => payout.AmountMinor) })
-            .OrderByDescending(run => run.Week).Skip((shown - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<PayoutRun>(runs.ConvertAll(run => new PayoutRun(run.Week, run.Tutors, new Money(run.Sum, options.Value.Currency))), total, shown, size);
+            .OrderByDescending(run => run.Week)).ToListAsync(ct);
+        return window.With(runs.ConvertAll(run => new PayoutRun(run.Week, run.Tutors, new Money(run.Sum, options.Value.Currency))));
     }
 
     /// <summary>What each tutor was paid in a week, by account; refused with WRONG_ROLE.</summary>

@@ -24,12 +24,8 @@ public sealed class PayoutSweep(
         var week = PayoutPolicy.WeekOf(now);
         if (finished == week) return 0;
 
-        var (due, paid) = (await DueAsync(week, ct), 0);
-        foreach (var tutor in due)
-        {
-            paid += await TryPayAsync(tutor, week, now, ct) ? 1 : 0;
-        }
-
+        var due = await DueAsync(week, ct);
+        var paid = await EachAsync(due, tutor => tutor, tutor => PayAsync(tutor, week, now, ct), ct);
         if (paid > 0)
         {
             outbox.Wake();
@@ -53,19 +49,6 @@ public sealed class PayoutSweep(
             .Where(own => own.Sum(line => line.AmountMinor) >= least && own.Sum(line => line.At < begin ? line.AmountMinor : 0) >= least)
             .Select(own => own.Key).Where(tutor => !payouts.Any(payout => payout.TutorAccountId == tutor)).ToListAsync(ct);
         return [.. tutors.OfType<UserId>()];
-    }
-
-    private async Task<bool> TryPayAsync(UserId tutor, LocalDate week, Instant now, CancellationToken ct)
-    {
-        try
-        {
-            return await PayAsync(tutor, week, now, ct);
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            NoteFailure(failure, tutor.Value);
-            return false;
-        }
     }
 
     // The count before the balance: whoever pays in between takes the number, and this one is not saved.

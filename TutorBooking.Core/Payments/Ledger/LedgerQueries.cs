@@ -46,13 +46,11 @@ public sealed class LedgerQueries(IDbContextFactory<TutorBookingDb> databases, I
         if (!user.IsAdmin) return PaymentRefusals.OnlyAdmins;
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var total = await db.Journals.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var journals = await db.Journals.AsNoTracking().Include(journal => journal.Lines)
-            .OrderByDescending(journal => journal.Id).Skip((shown - 1) * size).Take(size).ToListAsync(ct);
+        var window = PageWindow.Nearest(await db.Journals.CountAsync(ct), number, size);
+        var journals = await window.Of(db.Journals.AsNoTracking().Include(journal => journal.Lines).OrderByDescending(journal => journal.Id)).ToListAsync(ct);
         var people = journals.SelectMany(journal => journal.Lines.Select(line => line.PersonId).Append(journal.ActorId)).OfType<UserId>().Distinct().ToList();
         var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, ct);
-        return new Page<JournalView>(journals.ConvertAll(journal => Describe(journal, names)), total, shown, size);
+        return window.With(journals.ConvertAll(journal => Describe(journal, names)));
     }
 
     // Wallets whose lines say otherwise, and people with lines but no wallet.

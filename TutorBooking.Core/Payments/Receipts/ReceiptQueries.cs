@@ -13,10 +13,9 @@ public sealed class ReceiptQueries(IDbContextFactory<TutorBookingDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var own = db.Receipts.AsNoTracking().Where(receipt => receipt.PersonId == user.Id);
-        var total = await own.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var receipts = await own.OrderByDescending(receipt => receipt.Id).Skip((shown - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<ReceiptLine>(receipts.ConvertAll(receipt => new ReceiptLine(receipt.Number, receipt.Amount, receipt.At)), total, shown, size);
+        var window = PageWindow.Nearest(await own.CountAsync(ct), number, size);
+        var receipts = await window.Of(own.OrderByDescending(receipt => receipt.Id)).ToListAsync(ct);
+        return window.With(receipts.ConvertAll(receipt => new ReceiptLine(receipt.Number, receipt.Amount, receipt.At)));
     }
 
     /// <summary>One of one's own; refused with NOT_YOUR_RECEIPT or RECEIPT_NOT_FOUND.</summary>

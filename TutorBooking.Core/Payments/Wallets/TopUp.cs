@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
@@ -9,7 +8,7 @@ namespace TutorBooking.Core.Payments.Wallets;
 /// <summary>Money on its way from a card into a wallet. Stored before the gateway is asked, so that no answer is lost with the process that waited for it.</summary>
 public sealed class TopUp
 {
-    private const string KeyStart = "topup/";
+    private const string KeyKind = "topup";
 
     public TopUpId Id { get; private init; }
 
@@ -39,11 +38,11 @@ public sealed class TopUp
 
     public bool IsSettled => State is TopUpState.Succeeded or TopUpState.Declined;
 
-    public static string KeyOf(TopUpId id) => string.Create(CultureInfo.InvariantCulture, $"{KeyStart}{id.Value}");
+    public static string KeyOf(TopUpId id) => ChargeKey.Of(KeyKind, id);
 
     /// <summary>Whose key this is; null where it is none of a top-up.</summary>
     public static TopUpId? IdOf(string key) =>
-        key.StartsWith(KeyStart, StringComparison.Ordinal) && long.TryParse(key.AsSpan(KeyStart.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new TopUpId(id) : null;
+        ChargeKey.NumberIn(key, KeyKind) is { } number ? new TopUpId(number) : null;
 
     /// <summary>Takes the gateway's word for it; false where that changes nothing.</summary>
     public bool Take(GatewayAnswer answer, Instant now)

@@ -23,16 +23,8 @@ public sealed class TopUpSweep(
 
     protected override TimeSpan Pause => TimeSpan.FromSeconds(15);
 
-    protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
-    {
-        var done = 0;
-        foreach (var topUp in await DueAsync(now, ct))
-        {
-            done += await TrySettleAsync(topUp, now, ct) ? 1 : 0;
-        }
-
-        return done;
-    }
+    protected override async Task<int> RunAsync(Instant now, CancellationToken ct) =>
+        await EachAsync(await DueAsync(now, ct), topUp => topUp.Id, topUp => SettleAsync(topUp, now, ct), ct);
 
     private async Task<List<TopUp>> DueAsync(Instant now, CancellationToken ct)
     {
@@ -43,17 +35,9 @@ public sealed class TopUpSweep(
             .OrderBy(topUp => topUp.CreatedAt).Take(BatchSize).ToListAsync(ct);
     }
 
-    private async Task<bool> TrySettleAsync(TopUp topUp, Instant now, CancellationToken ct)
+    private async Task<bool> SettleAsync(TopUp topUp, Instant now, CancellationToken ct)
     {
-        try
-        {
-            var answer = TopUpPolicy.IsGivenUp(topUp.CreatedAt, now) ? await gateway.VoidAsync(topUp.Key, ct) : await gateway.AskAsync(topUp.Key, ct);
-            return (await settlement.SettleAsync(topUp.Id, answer, ct)).State != topUp.State;
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            NoteFailure(failure, topUp.Id.Value);
-            return false;
-        }
+        var answer = TopUpPolicy.IsGivenUp(topUp.CreatedAt, now) ? await gateway.VoidAsync(topUp.Key, ct) : await gateway.AskAsync(topUp.Key, ct);
+        return (await settlement.SettleAsync(topUp.Id, answer, ct)).State != topUp.State;
     }
 }

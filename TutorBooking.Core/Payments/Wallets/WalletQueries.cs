@@ -30,15 +30,14 @@ public sealed class WalletQueries(IDbContextFactory<TutorBookingDb> databases, I
     private static async Task<Page<WalletEntry>> EntriesAsync(TutorBookingDb db, CurrentUser user, int number, int size, CancellationToken ct)
     {
         var own = db.JournalLines.Where(line => line.PersonId == user.Id && line.Account == LedgerAccountKind.Wallet);
-        var total = await own.CountAsync(ct);
-        var shown = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var entries = await (
+        var window = PageWindow.Nearest(await own.CountAsync(ct), number, size);
+        var entries =
             from line in own
             join journal in db.Journals on line.JournalId equals journal.Id
             orderby line.JournalId descending
             select new WalletEntry(
                 journal.Id, journal.Kind, new Money(line.AmountMinor, journal.Currency),
-                new Money(line.BalanceAfterMinor ?? 0, journal.Currency), journal.BookingId, journal.At)).Skip((shown - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<WalletEntry>(entries, total, shown, size);
+                new Money(line.BalanceAfterMinor ?? 0, journal.Currency), journal.BookingId, journal.At);
+        return window.With(await window.Of(entries).ToListAsync(ct));
     }
 }

@@ -76,10 +76,8 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
         TutorBookingDb db, IQueryable<TutorProfile> all, IQueryable<TutorProfile> ordered, int number, int size, CancellationToken ct)
     {
         var (accounts, subjects) = (db.Accounts, db.Subjects);
-        var total = await all.CountAsync(ct);
-        var last = Math.Max(1, (total + size - 1) / size);
-        var shown = Math.Clamp(number, 1, last);
-        var rows = await ordered.Skip((shown - 1) * size).Take(size).Select(tutor => new TutorReviewLine(
+        var window = PageWindow.Nearest(await all.CountAsync(ct), number, size);
+        var rows = await window.Of(ordered).Select(tutor => new TutorReviewLine(
             tutor.Id,
             new TutorFace(tutor.Id, tutor.PhotoVersion, tutor.Portrait),
             accounts.Single(account => account.Id == tutor.AccountId).DisplayName,
@@ -88,7 +86,7 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
             tutor.Status,
             tutor.SubmittedAt,
             tutor.Reliability)).ToListAsync(ct);
-        return new Page<TutorReviewLine>(rows, total, shown, size);
+        return window.With(rows);
     }
 
     private static async Task<IReadOnlyList<TaughtLine>> TaughtAsync(TutorBookingDb db, TutorProfile tutor, CancellationToken ct)

@@ -1,0 +1,19 @@
+namespace TutorBooking.Core.Platform;
+
+/// <summary>Which rows of a list are on the page that is shown: the one that was asked for, or the nearest that there is.</summary>
+/// <param name="Total">How many rows there are on all pages.</param>
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Size">How many rows on a page.</param>
+public sealed record PageWindow(int Total, int Number, int Size)
+{
+    /// <param name="total">How many rows there are on all pages.</param>
+    /// <param name="asked">Counted from 1; one beyond the last page gives the last.</param>
+    /// <param name="size">How many rows on a page.</param>
+    public static PageWindow Nearest(int total, int asked, int size) => new(total, Math.Clamp(asked, 1, CountOf(total, size)), size);
+
+    public static int CountOf(int total, int size) => Math.Max(1, (total + size - 1) / size);
+
+    public IQueryable<T> Of<T>(IQueryable<T> ordered) => ordered.Skip((Number - 1) * Size).Take(Size);
+
+    public Page<T> With<T>(IReadOnlyList<T> items) => new(items, Total, Number, Size);
+}
