@@ -4,6 +4,7 @@ using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Meetings;
 using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
@@ -21,7 +22,7 @@ public static class BookingsModule
     private static IServiceCollection AddBookingQueries(this IServiceCollection services) => services
         .AddSingleton<BookingQueries>()
         .AddSingleton<AdminBookingQueries>()
-        .AddSingleton<LessonMoneyQueries>()
+        .AddSingleton(new LedgerCheck(LessonMoneyChecks.FindAsync))
         .AddSingleton<OpenSlotQueries>()
         .AddSingleton<MoveSlotQueries>()
         .AddSingleton<BookableTutorQueries>()

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
-using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -28,8 +27,7 @@ public sealed class MoveSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         var within = new Interval(start, end);
         var taken = await db.TakenTimeAsync(schedule, within, booking.StudentId == user.Id ? booking.StudentId : null, now, but: id, ct);
         var open = OpenSlots.Find(rules, taken, within, booking.Lesson.Duration, now);
-        var lastDay = booking.StudentId == user.Id ? await db.LastDayOfCreditAsync(id, ct) : null;
-        return [.. open.Where(slot => slot != booking.StartsAt && (lastDay is null || slot.InZone(user.Zone).Date <= lastDay))];
+        return [.. open.Where(slot => slot != booking.StartsAt)];
     }
 
     /// <summary>The open starts nearest to one that is not, in the order of the clock.</summary>

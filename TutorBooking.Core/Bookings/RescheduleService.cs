@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Bookings.Transitions;
-using TutorBooking.Core.Packages;
-using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -14,15 +12,16 @@ public sealed class RescheduleService(
     IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
     : BookingCommands(databases, queries, outbox, clock)
 {
-    /// <summary>Refused as <see cref="ReschedulePolicy"/> refuses, then as any lesson at that time would be; its own old time does not count. PACKAGE_EXPIRED beyond the last day of the credit that pays for it, by the student's clock.</summary>
+    /// <summary>Refused as <see cref="ReschedulePolicy"/> refuses, then as any lesson at that time would be; its own old time does not count.</summary>
+    /// <remarks>A lesson that a credit pays for may move beyond the credit's last day: the credit was used in time.</remarks>
     public Task<Result<BookingDetails>> RescheduleAsync(CurrentUser user, BookingId id, Instant newStart, CancellationToken ct) => RunAsync(user, id, new BookingTransition
     {
         RefuseParty = OnlyStudent,
         IsDone = (booking, act) => booking.StartsAt == newStart && booking.Status.IsBlocking && booking.WasLast(BookingEventKind.Moved, act.Role),
-        ApplyAsync = async (db, booking, act, token) => await MoveAsync(db, booking, act, newStart, user.Zone, token),
+        ApplyAsync = (db, booking, act, token) => MoveAsync(db, booking, act, newStart, token),
     }, ct);
 
-    private static async Task<Refusal?> MoveAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant newStart, DateTimeZone zone, CancellationToken ct)
+    private static async Task<Refusal?> MoveAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant newStart, CancellationToken ct)
     {
         var now = act.At;
         var schedule = await db.ScheduleOfAsync(booking, ct);
@@ -33,8 +32,6 @@ public sealed class RescheduleService(
         var lesson = new Interval(newStart, newStart + booking.Lesson.Duration);
         var taken = await db.TakenTimeAsync(schedule, lesson, booking.StudentId, now, but: booking.Id, ct);
         if (OpenSlots.Explain(rules, taken, newStart, lesson.Duration, now) is { } notOpen) return notOpen;
-
-        if (await db.LastDayOfCreditAsync(booking.Id, ct) is { } lastDay && newStart.InZone(zone).Date > lastDay) return PackageRefusals.Expired(lastDay);
 
         schedule.CountRequest();
         booking.Move(act, lesson, rules.WithBuffers(lesson), booking.Numbers.Expiry.ExpiresAt(booking.CreatedAt, newStart, now));

@@ -96,10 +96,6 @@ public static class PackageCredits
             return null;
         }
 
-        /// <summary>The last day on which the lesson may begin that this credit pays for; null for a booking without one.</summary>
-        public Task<LocalDate?> LastDayOfCreditAsync(BookingId booking, CancellationToken ct) => db.Credits
-            .Where(credit => credit.BookingId == booking && credit.State == CreditState.Reserved).Select(credit => (LocalDate?)credit.ExpiresOn).SingleOrDefaultAsync(ct);
-
         private async Task<(Package Package, Credit Credit)?> FindCreditAsync(BookingId booking, CreditState state, CancellationToken ct)
         {
             // Tracked rows first: what this context has changed and not saved yet is true of it already.

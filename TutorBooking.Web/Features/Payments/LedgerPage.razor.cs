@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Ui;
@@ -7,7 +6,7 @@ using TutorBooking.Web.Ui;
 namespace TutorBooking.Web.Features.Payments;
 
 /// <summary>Whether the book of all money is in order, and the journals that say so.</summary>
-public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries lessons) : PagedPage
+public sealed partial class LedgerPage(LedgerQueries ledger) : PagedPage
 {
     private const int PageSize = 20;
 
@@ -35,8 +34,7 @@ public sealed partial class LedgerPage(LedgerQueries ledger, LessonMoneyQueries 
         var found = await ledger.CheckAsync(viewer, Closing);
         refusal = found.Refusal;
         AnswerWith(refusal);
-        var ofLessons = await lessons.CheckAsync(viewer, Closing);
-        Findings = found.Match<IReadOnlyList<LedgerFinding>?>(findings => [.. findings, .. ofLessons.Match(more => more, _ => [])], _ => null);
+        Findings = found.Match<IReadOnlyList<LedgerFinding>?>(findings => findings, _ => null);
         Journals = (await ledger.JournalsAsync(viewer, Chosen, PageSize, Closing)).Match<Page<JournalView>?>(page => page, _ => null);
     }
 }

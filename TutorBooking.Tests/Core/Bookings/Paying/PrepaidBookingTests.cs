@@ -1,5 +1,4 @@
 using NodaTime;
-using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Platform;
@@ -43,21 +42,6 @@ public sealed class PrepaidBookingTests : IDisposable
 
         (await core.CardsAsync()).ShouldBeEmpty();
         await core.ShouldBeInOrderAsync(cast);
-    }
-
-    [Fact]
-    public async Task It_moves_to_the_credits_last_day_and_no_further_and_no_further_is_offered()
-    {
-        var (cast, _, id) = await core.BookedWithCreditAsync(bookedAt: Prepaid.LastDayAtNine - Duration.FromDays(2), at: Prepaid.LastDayAtNine - Duration.FromDays(1));
-        var (last, beyond) = (Prepaid.LastDayAtNine, Prepaid.LastDayAtNine + Duration.FromDays(1));
-
-        var offered = await core.Get<MoveSlotQueries>().FindAsync(cast.Ada, id, new Interval(last, beyond + Duration.FromHours(1)), CancellationToken.None);
-        offered.ShouldContain(last);
-        offered.ShouldNotContain(beyond);
-        (await MoveAsync(beyond)).ShouldBe(PackageRefusals.Expired(Shop.LastDay));
-        (await MoveAsync(last)).ShouldBeNull();
-
-        async Task<Refusal?> MoveAsync(Instant to) => (await core.Get<RescheduleService>().RescheduleAsync(cast.Ada, id, to, CancellationToken.None)).Refusal;
     }
 
     [Fact]

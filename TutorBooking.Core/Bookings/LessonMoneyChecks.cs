@@ -5,24 +5,19 @@ using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Bookings;
 
-/// <summary>Whether the bookings and the ledger say the same of the money of lessons, for admins.</summary>
-public sealed class LessonMoneyQueries(IDbContextFactory<TutorBookingDb> databases)
+/// <summary>Whether the bookings and the ledger say the same of the money of lessons; each rule is looked at by one statement.</summary>
+internal static class LessonMoneyChecks
 {
-    /// <summary>Looks now whether every rule holds; refused with WRONG_ROLE.</summary>
-    /// <remarks>Each rule is broken or not by one statement, so that what is posted meanwhile is seen whole or not at all.</remarks>
-    public async Task<Result<IReadOnlyList<LedgerFinding>>> CheckAsync(CurrentUser user, CancellationToken ct)
+    public static async Task<IReadOnlyList<LedgerFinding>> FindAsync(TutorBookingDb db, CancellationToken ct)
     {
-        if (!user.IsAdmin) return BookingRefusals.OnlyAdmins;
-
-        await using var db = await databases.CreateDbContextAsync(ct);
         var settled = await db.Bookings.CountAsync(booking => booking.SettledAt != null, ct);
         var unsettled = await db.Bookings.CountAsync(booking => booking.SettledAt == null, ct);
-        return new[]
-        {
+        return
+        [
             new LedgerFinding(LedgerRule.SettledLessonsKeepNothing, settled, await CountKeptAsync(db, ct)),
             new LedgerFinding(LedgerRule.OpenLessonsKeepAll, unsettled, await CountNotKeptAsync(db, ct)),
             new LedgerFinding(LedgerRule.NoLessonGivesBackMore, settled + unsettled, await CountGivenBackAsync(db, ct)),
-        };
+        ];
     }
 
     // Settled lessons that something is kept for, and money that is kept for no lesson at all.

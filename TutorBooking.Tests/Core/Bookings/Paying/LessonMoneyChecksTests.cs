@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Payments;
@@ -8,7 +9,7 @@ using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings.Paying;
 
-public sealed class LessonMoneyQueriesTests : IDisposable
+public sealed class LessonMoneyChecksTests : IDisposable
 {
     private readonly TestCore core = new();
 
@@ -40,7 +41,7 @@ public sealed class LessonMoneyQueriesTests : IDisposable
 
         foreach (var other in new[] { cast.Ada, cast.Grace })
         {
-            (await core.Get<LessonMoneyQueries>().CheckAsync(other, CancellationToken.None)).Refusal.ShouldBe(BookingRefusals.OnlyAdmins);
+            (await core.Get<LedgerQueries>().CheckAsync(other, CancellationToken.None)).Refusal.ShouldBe(PaymentRefusals.OnlyAdmins);
         }
     }
 
@@ -55,5 +56,6 @@ public sealed class LessonMoneyQueriesTests : IDisposable
         return cast;
     }
 
-    private async Task<IReadOnlyList<LedgerFinding>> FindingsAsync(Cast cast) => (await core.Get<LessonMoneyQueries>().CheckAsync(cast.Rosa, CancellationToken.None)).Value;
+    private async Task<IReadOnlyList<LedgerFinding>> FindingsAsync(Cast cast) =>
+        [.. (await core.Get<LedgerQueries>().CheckAsync(cast.Rosa, CancellationToken.None)).Value.Where(finding => Purses.OfLessons.Contains(finding.Rule))];
 }
