@@ -87,6 +87,9 @@ public sealed partial class Booking
         var effect = NoShowPolicy.Decide(Facts, act.Role, act.At);
         if (effect.Refusal is { } refusal) return refusal;
 
+        // Only here it is known that two words stand against each other; an admin who has to decide needs to read both.
+        if (effect.Value is NoShowEffect.Dispute && act.Note is null) return BookingRefusals.WordsRequired;
+
         if (act.Role is Party.Tutor)
         {
             TutorNote = act.Note ?? TutorNote;
@@ -96,14 +99,9 @@ public sealed partial class Booking
         {
             OpenDispute(act);
         }
-        else if (act.Role is Party.Tutor)
-        {
-            End(BookingStatus.NoShowStudent, BookingEventKind.NoShowReported, act, MoneyDecision.NoneBack(MoneyRule.StudentMissed, Funding), act.At);
-        }
         else
         {
-            // Decided now, but not carried out before the tutor can no longer object, so that there is something to freeze.
-            End(BookingStatus.NoShowTutor, BookingEventKind.NoShowReported, act, MoneyDecision.AllBack(MoneyRule.TutorMissed, Funding), NoShowPolicy.Until(Facts));
+            EndMissed(act);
         }
 
         return null;
@@ -155,5 +153,18 @@ public sealed partial class Booking
         Notes = $"{Notes}{(Notes is null ? "" : "\n")}[Rescheduled at {act.At}]";
         Occupy(tutorTime, held);
         Tell(kind, act);
+    }
+
+    private void EndMissed(BookingAct act)
+    {
+        if (act.Role is Party.Tutor)
+        {
+            End(BookingStatus.NoShowStudent, BookingEventKind.NoShowReported, act, MoneyDecision.NoneBack(MoneyRule.StudentMissed, Funding), act.At);
+        }
+        else
+        {
+            // Decided now, but not carried out before the tutor can no longer object, so that there is something to freeze.
+            End(BookingStatus.NoShowTutor, BookingEventKind.NoShowReported, act, MoneyDecision.AllBack(MoneyRule.TutorMissed, Funding), NoShowPolicy.Until(Facts));
+        }
     }
 }

@@ -148,6 +148,9 @@ public static class BookingRefusals
     public static Refusal RefundChanged(Money back) =>
         new(RefusalKind.Conflict, TermsChangedCode, $"The terms have changed while you looked: {(back.Minor is 0 ? "nothing" : back.ToString())} would be paid back now. Nothing was cancelled.");
 
+    public static readonly Refusal BecameLate =
+        new(RefusalKind.Conflict, TermsChangedCode, "By now it would count as a late cancellation in your reliability. Look again before you decide.");
+
     public static readonly Refusal ReportContradicts =
         new(RefusalKind.Conflict, TermsChangedCode, "The other side has spoken meanwhile: your report would contradict it and open a dispute. Nothing was reported yet.");
 

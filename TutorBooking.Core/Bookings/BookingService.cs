@@ -100,8 +100,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
         var decision = CancellationPolicy.Decide(booking.Facts, act.Role, act.At, cancellation.PercentBack);
         if (decision.Refusal is { } refusal) return refusal;
 
-        return cancellation.ExpectedBack is { } shown && shown.Minor > decision.Value.Back.Minor
-            ? BookingRefusals.RefundChanged(decision.Value.Back)
-            : booking.Cancel(act, cancellation.PercentBack).Refusal;
+        var mark = ReliabilityMarks.OfCancelling(booking.Facts, act.Role, act.At);
+        return cancellation.RefuseWorse(decision.Value.Back, mark) ?? booking.Cancel(act, cancellation.PercentBack).Refusal;
     }
 }

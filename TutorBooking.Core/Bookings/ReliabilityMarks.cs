@@ -21,5 +21,9 @@ public static class ReliabilityMarks
         BookingStatus.Pending or BookingStatus.Confirmed or BookingStatus.Declined or BookingStatus.CancelledByAdmin => null,
     };
 
+    /// <summary>The mark that cancelling now would leave on who cancels; null for none.</summary>
+    public static ReliabilityMark? OfCancelling(BookingFacts booking, Party by, Instant now) =>
+        Of(by, booking.Status, by.Cancellation, booking.StartsAt - now, booking.Numbers.FreeCancellation, isRelease: false);
+
     private static ReliabilityMark OfTutorsCancellation(bool isLate) => isLate ? ReliabilityMark.CancelledLate : ReliabilityMark.CancelledEarly;
 }

@@ -44,6 +44,16 @@ public sealed class TopUp
     public static TopUpId? IdOf(string key) =>
         ChargeKey.NumberIn(key, KeyKind) is { } number ? new TopUpId(number) : null;
 
+    /// <summary>The gateway is about to be asked to go on, so that from here on only it knows; false where nothing waits for that.</summary>
+    internal bool NoteAsked()
+    {
+        if (State is not TopUpState.WaitsForSecondStep) return false;
+
+        State = TopUpState.Asked;
+        Version++;
+        return true;
+    }
+
     /// <summary>Takes the gateway's word for it; false where that changes nothing.</summary>
     public bool Take(GatewayAnswer answer, Instant now)
     {

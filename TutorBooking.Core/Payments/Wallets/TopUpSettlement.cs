@@ -12,6 +12,17 @@ public sealed class TopUpSettlement(IDbContextFactory<TutorBookingDb> databases,
     // A wallet that keeps moving under all of these is left to the sweep, which asks the gateway once more.
     private const int Attempts = 5;
 
+    /// <summary>Notes that the gateway is asked to go on: should its answer be lost, the sweep asks for it as for any other.</summary>
+    internal async Task NoteAskedAsync(TopUpId id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var topUp = await db.TopUps.SingleAsync(one => one.Id == id, ct);
+        if (topUp.NoteAsked())
+        {
+            await db.TrySaveAsync(ct);
+        }
+    }
+
     internal async Task<TopUpView> SettleAsync(TopUpId id, GatewayAnswer answer, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)

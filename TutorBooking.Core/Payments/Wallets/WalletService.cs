@@ -58,6 +58,7 @@ public sealed class WalletService(
         var found = await FindAsync(user, id, ct);
         if (found is not { Refusal: null, Value.State: TopUpState.WaitsForSecondStep }) return found.Match(Tell, refusal => refusal);
 
+        await settlement.NoteAskedAsync(id, ct);
         var answer = await ask(TopUp.KeyOf(id), ct);
         return Tell(await settlement.SettleAsync(id, answer, CancellationToken.None));
     }

@@ -5,6 +5,7 @@ using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings;
+using TutorBooking.Web.Features.Bookings.Paying;
 using TutorBooking.Web.Ui;
 
 namespace TutorBooking.Web.Features.Administration;
@@ -55,7 +56,7 @@ public sealed partial class AdminBookingPage(BookingQueries bookings, LiveUpdate
         var (title, parameters) = GiveBackDialog.About(Booking, isDispute, Viewer);
         if (await dialogs.OpenAsync<GiveBackDialog>(title, parameters) is BookingDetails decided)
         {
-            var back = $"{MoneyWords.Of(decided.Money.Back)} go back to {BookingWords.FirstName(decided.Student.Name)}. Both are told.";
+            var back = $"{BackWords.GoesBack(decided)} to {BookingWords.FirstName(decided.Student.Name)}. Both are told.";
             toasts.Notify(NotificationSeverity.Success, isDispute ? "Decided" : "Cancelled", back, ToastMilliseconds);
         }
 

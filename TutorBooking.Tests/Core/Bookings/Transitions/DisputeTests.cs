@@ -34,7 +34,22 @@ public sealed class DisputeTests
             .Refusal.ShouldBe(BookingRefusals.ReportContradicts);
         (await scene.Core.ReadAsync(scene.Booking)).Dispute.ShouldBeNull();
 
-        (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, note: null, NoShowEffect.Dispute, CancellationToken.None)).Refusal.ShouldBeNull();
+        (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, "I waited an hour", NoShowEffect.Dispute, CancellationToken.None)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_dispute_needs_words_and_a_report_that_nobody_contradicts_needs_none()
+    {
+        using var scene = await Scene.SetAsync(Situation.Confirmed, Moment.HourAfter);
+        var bookings = scene.Core.Get<BookingService>();
+        (await bookings.ReportNoShowAsync(scene.Cast.Grace, scene.Booking, Party.Student, note: null, CancellationToken.None)).Refusal.ShouldBeNull();
+
+        foreach (var silence in new[] { null, "", "  " })
+        {
+            (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, silence, CancellationToken.None)).Refusal.ShouldBe(BookingRefusals.WordsRequired);
+        }
+
+        (await scene.Core.ReadAsync(scene.Booking)).Dispute.ShouldBeNull();
     }
 
     [Fact]

@@ -23,6 +23,22 @@ public sealed class LastSecondTests
     }
 
     [Theory]
+    [InlineData(0, ReliabilityMark.CancelledEarly, null)]
+    [InlineData(1, ReliabilityMark.CancelledEarly, "TERMS_CHANGED")]
+    [InlineData(1, ReliabilityMark.CancelledLate, null)]
+    [InlineData(1, null, null)]
+    public async Task A_cancellation_that_has_become_late_since_it_was_shown_is_not_made(int seconds, ReliabilityMark? shown, string? code)
+    {
+        using var scene = await Scene.SetAsync(Situation.Confirmed, Moment.DayBefore);
+        scene.Core.Clock.Advance((await scene.LookAsync()).Booking.StartsAt - scene.Core.Clock.Now - Duration.FromHours(12) + Duration.FromSeconds(seconds));
+
+        (await scene.Core.Get<BookingService>().CancelAsync(scene.Cast.Grace, scene.Booking, new Cancellation("A cold", ExpectedMark: shown), CancellationToken.None))
+            .Refusal.ShouldHaveCode(code);
+
+        (await scene.LookAsync()).Booking.Status.ShouldBe(code is null ? BookingStatus.CancelledByTutor : BookingStatus.Confirmed);
+    }
+
+    [Theory]
     [InlineData(Situation.NoShowStudent, "report the tutor", Party.Student, 0, null)]
     [InlineData(Situation.NoShowStudent, "report the tutor", Party.Student, 1, "NO_SHOW_WINDOW_CLOSED")]
     [InlineData(Situation.NoShowTutor, "report the student", Party.Tutor, 0, null)]

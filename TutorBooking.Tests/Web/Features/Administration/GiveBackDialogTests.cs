@@ -107,7 +107,7 @@ public sealed class GiveBackDialogTests : PageTest
         await dialog.Find("#reason").ChangeAsync(new() { Value = "The video service was down." });
 
         await dialog.Find("#percent").ChangeAsync(new() { Value = "0" });
-        Sums(dialog).ShouldBe(["0.00 €", "42.75 €", "6.41 €", "49.16 €"]);
+        Sums(dialog).ShouldBe(["No credit", "42.75 €", "6.41 €", "49.16 €"]);
         await dialog.Find(".button.danger").ClickAsync(new());
 
         (await answer).ShouldBeOfType<BookingDetails>().Status.ShouldBe(BookingStatus.CancelledByAdmin);

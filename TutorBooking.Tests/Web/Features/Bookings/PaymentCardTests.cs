@@ -106,7 +106,7 @@ public sealed class PaymentCardTests : PageTest
     {
         var (cast, id) = await AgreedAsync(Lessons.Tomorrow + Duration.FromMinutes(10));
         _ = (await Core.Get<BookingService>().ReportNoShowAsync(cast.Ada, id, Party.Tutor, note: null, CancellationToken.None)).Value;
-        _ = (await Core.Get<BookingService>().ReportNoShowAsync(cast.Grace, id, Party.Student, note: null, CancellationToken.None)).Value;
+        _ = (await Core.Get<BookingService>().ReportNoShowAsync(cast.Grace, id, Party.Student, "I was there", CancellationToken.None)).Value;
 
         (await WhereAsync(cast.Ada, id)).ShouldBe("Frozen 51.75\u00A0€. Frozen until an admin has decided the dispute.");
     }

@@ -60,7 +60,7 @@ public sealed partial class ActionDialog(BookingService bookings, BookingQueries
 
     private Task<Result<BookingDetails>> ActAsync(DecisionTerms shown) => Action switch
     {
-        BookingAction.Cancel => bookings.CancelAsync(User, Booking.Id, new Cancellation(words, shown.Amount), CancellationToken.None),
+        BookingAction.Cancel => bookings.CancelAsync(User, Booking.Id, new Cancellation(words, shown.Amount, ExpectedMark: shown.Mark), CancellationToken.None),
         BookingAction.Release => bookings.ReleaseAsync(User, Booking.Id, words, CancellationToken.None),
         BookingAction.Complete => bookings.CompleteAsync(User, Booking.Id, CancellationToken.None),
         BookingAction.ReportNoShow => bookings.ReportNoShowAsync(User, Booking.Id, Booking.Missing, words, shown.NoShow, CancellationToken.None),

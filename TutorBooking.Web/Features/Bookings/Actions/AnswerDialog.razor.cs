@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
@@ -6,11 +7,14 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Web.Features.Bookings.Actions;
 
 /// <summary>Says what a yes or a no means before it is given; closes with the answered booking, or with nothing.</summary>
-public sealed partial class AnswerDialog(BookingService bookings, DialogService dialogs)
+public sealed partial class AnswerDialog(BookingService bookings, BookingQueries queries, DialogService dialogs, IClock clock)
 {
     private string words = "";
     private bool sending;
     private Refusal? refusal;
+
+    // Where it is no longer possible at all, what was refused has been said and there is nothing left to decide.
+    private bool isOpen = true;
 
     [Parameter, EditorRequired]
     public required BookingDetails Booking { get; set; }
@@ -40,12 +44,16 @@ public sealed partial class AnswerDialog(BookingService bookings, DialogService 
         var outcome = IsYes
             ? await bookings.ConfirmAsync(User, Booking.Id, words, CancellationToken.None)
             : await bookings.DeclineAsync(User, Booking.Id, words, CancellationToken.None);
-        sending = false;
-
         refusal = outcome.Refusal;
         if (refusal is null)
         {
             dialogs.Close(outcome.Value);
         }
+        else
+        {
+            isOpen = (await queries.FindAsync(User, Booking.Id, CancellationToken.None)).Match(current => current.Allows(Action), _ => false);
+        }
+
+        sending = false;
     }
 }

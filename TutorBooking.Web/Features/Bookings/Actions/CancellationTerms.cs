@@ -30,7 +30,8 @@ internal static class CancellationTerms
             Amount = money.Back,
             Figure = BackWords.Figure(booking, money.Back),
             Because = Because(booking, money.Rule, tutor, now),
-            Detail = $"{ComesBack.Split(booking, money.Back)}{After(booking, money.Rule, tutor, zone)} {Freed}{Undo(booking)}",
+            Detail = $"{ComesBack.Split(booking, money.Back)}{After(booking, money.Rule, tutor, zone)} {MarkWords(booking, now)}{Freed}{Undo(booking)}",
+            Mark = ReliabilityMarks.OfCancelling(booking.Facts, Party.Student, now),
             WordsLabel = $"Reason, shown to {tutor}",
             Leave = "Keep the lesson",
             Do = money.Back.Minor is 0 ? "Cancel and get nothing back" : $"Cancel and get {BackWords.Of(booking, money.Back)} back",
@@ -62,7 +63,8 @@ internal static class CancellationTerms
             Amount = money.Back,
             Figure = BackWords.Figure(booking, money.Back),
             Because = $"all of it, because you cancel; the lesson is still {TimeWords.Wait(booking.StartsAt - now)} away",
-            Detail = $"You earn nothing. {Mark(booking, now)} {Freed}{Undo(booking)}",
+            Detail = $"You earn nothing. {MarkWords(booking, now)}{Freed}{Undo(booking)}",
+            Mark = ReliabilityMarks.OfCancelling(booking.Facts, Party.Tutor, now),
             WordsLabel = $"Reason, shown to {student}",
             Leave = "Keep the lesson",
             Do = $"Cancel, {student} gets {BackWords.Of(booking, money.Back)} back",
@@ -71,17 +73,13 @@ internal static class CancellationTerms
         };
     }
 
-    // What it says of the tutor is asked where it will be counted.
-    private static string Mark(BookingDetails booking, Instant now)
+    // What it says of who cancels is asked where it will be counted. A student is told only what counts, for nothing else is held against him.
+    private static string MarkWords(BookingDetails booking, Instant now) => ReliabilityMarks.OfCancelling(booking.Facts, booking.ViewedAs, now) switch
     {
-        var numbers = booking.Facts.Numbers;
-        var mark = ReliabilityMarks.Of(
-            Party.Tutor, booking.Status, BookingStatus.CancelledByTutor, booking.StartsAt - now, numbers.FreeCancellation, isRelease: false);
-        return mark is ReliabilityMark.CancelledLate
-            ? $"With less than {BookingWords.Hours(numbers.FreeCancellationHours)} to go it counts as a late cancellation in your reliability."
-            : mark is ReliabilityMark.CancelledEarly ? "It counts as a cancellation in good time in your reliability."
-            : "It is no mark against you.";
-    }
+        ReliabilityMark.CancelledLate => $"With less than {BookingWords.Hours(booking.Facts.Numbers.FreeCancellationHours)} to go it counts as a late cancellation in your reliability. ",
+        ReliabilityMark.CancelledEarly => "It counts as a cancellation in good time in your reliability. ",
+        ReliabilityMark.Held or ReliabilityMark.Missed or ReliabilityMark.Unanswered or null => booking.ViewedAs is Party.Tutor ? "It is no mark against you. " : "",
+    };
 
     private static string Undo(BookingDetails booking) => booking.Facts.Numbers.UndoMinutes is var minutes and > 0
         ? $" You can take it back within {BookingWords.Minutes(minutes)}, if the time is still free then."

@@ -39,6 +39,12 @@ internal sealed record DecisionTerms
     /// <summary>Whether it costs somebody something.</summary>
     public required bool Costs { get; init; }
 
+    /// <summary>Whether one has to say something.</summary>
+    public bool NeedsWords { get; init; }
+
+    /// <summary>Of a cancellation, what was said to count against who cancels; null for none.</summary>
+    public ReliabilityMark? Mark { get; init; }
+
     /// <summary>Of a report that the other did not come, what was said to follow from it; null for all else.</summary>
     public NoShowEffect? NoShow { get; init; }
 

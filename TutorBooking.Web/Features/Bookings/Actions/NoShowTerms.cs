@@ -74,6 +74,7 @@ internal static class NoShowTerms
                 : $"all of it, because {other} says that you did not come",
             Detail = $"Two words stand against each other, so this opens a dispute. {other} can answer within {BookingWords.Hours(booking.Facts.Numbers.DisputeAnswerHours)}, then an admin decides where the money goes.",
             WordsLabel = $"What happened, shown to {other} and the admin",
+            NeedsWords = true,
             Leave = "Leave it as it is",
             Do = $"Contradict and freeze {BackWords.All(booking)}",
             IsGain = false,

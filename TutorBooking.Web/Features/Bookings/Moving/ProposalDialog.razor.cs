@@ -8,7 +8,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Web.Features.Bookings.Moving;
 
 /// <summary>Says what taking a proposed time or keeping the agreed one means before it is done; closes with the answered booking, or with nothing.</summary>
-public sealed partial class ProposalDialog(ProposalService proposals, DialogService dialogs)
+public sealed partial class ProposalDialog(ProposalService proposals, DialogService dialogs, IClock clock)
 {
     private string words = "";
     private bool sending;

@@ -25,6 +25,10 @@ internal static class BackWords
     /// <summary>"are paid back" or "comes back", of what <see cref="Of"/> names.</summary>
     public static string ComeBack(BookingDetails booking) => booking.Facts.IsPrepaid ? "comes back" : "are paid back";
 
+    /// <summary>"51.75 € go back", "The credit goes back", "Nothing goes back", of what was decided.</summary>
+    public static string GoesBack(BookingDetails booking) =>
+        booking.Money.Back.Minor is 0 ? "Nothing goes back" : booking.Facts.IsPrepaid ? $"{Capital(CreditOf(booking))} goes back" : $"{MoneyWords.Of(booking.Money.Back)} go back";
+
     /// <summary>What it means that nothing goes back.</summary>
     public static string Lost(BookingDetails booking) => booking.Facts.IsPrepaid ? "the credit is used" : "nothing is paid back";
 

@@ -40,7 +40,7 @@ public sealed class AnswerDialogTests : PageTest
         var dialog = await OpenAsync(BookingAction.Decline);
         await dialog.Find("textarea").ChangeAsync(new() { Value = "On holiday" });
 
-        await Button(dialog, "Decline, Ada pays nothing").ClickAsync(new());
+        await Button(dialog, "Decline, Ada gets 51.75\u00A0€ back").ClickAsync(new());
 
         (await answer).ShouldBeOfType<BookingDetails>().Notes.Tutor.ShouldBe("On holiday");
     }
