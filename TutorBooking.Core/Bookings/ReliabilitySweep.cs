@@ -10,17 +10,30 @@ namespace TutorBooking.Core.Bookings;
 public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases, SweepRecords records, IClock clock, ILogger<ReliabilitySweep> log)
     : Sweep(records, clock, log)
 {
+    // So many at a time: after a long pause there may be more than fit into a page of memory.
+    private const int BatchSize = 200;
+
     public override string Name => "reliability that has grown old";
 
     protected override TimeSpan Pause => TimeSpan.FromHours(1);
 
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
-        var people = await DueAsync(now, ct);
         var done = 0;
-        foreach (var person in people)
+        var failed = new List<UserId>();
+        while (await DueAsync(now, failed, ct) is { Count: > 0 } batch)
         {
-            done += await TryLetGoAsync(person, now, ct) ? 1 : 0;
+            foreach (var person in batch)
+            {
+                if (await TryLetGoAsync(person, now, ct))
+                {
+                    done++;
+                }
+                else
+                {
+                    failed.Add(person);
+                }
+            }
         }
 
         return done;
@@ -40,11 +53,12 @@ public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases
         }
     }
 
-    private async Task<List<UserId>> DueAsync(Instant now, CancellationToken ct)
+    private async Task<List<UserId>> DueAsync(Instant now, List<UserId> failed, CancellationToken ct)
     {
         var since = now - Reliability.Window;
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.ReliabilityRecords.Where(record => record.At < since).Select(record => record.PersonId).Distinct().ToListAsync(ct);
+        return await db.ReliabilityRecords.Where(record => record.At < since && !failed.Contains(record.PersonId))
+            .Select(record => record.PersonId).Distinct().Take(BatchSize).ToListAsync(ct);
     }
 
     private async Task LetGoAsync(UserId person, Instant now, CancellationToken ct)

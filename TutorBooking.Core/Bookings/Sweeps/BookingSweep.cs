@@ -10,8 +10,8 @@ namespace TutorBooking.Core.Bookings.Sweeps;
 public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, SweepRecords records, OutboxSignal outbox, IClock clock, ILogger log)
     : Sweep(records, clock, log)
 {
-    // So many at a time: after a long pause there may be more than fit into a page of memory.
-    private const int BatchSize = 200;
+    /// <summary>So many at a time: after a long pause there may be more than fit into a page of memory.</summary>
+    protected virtual int BatchSize => 200;
 
     /// <summary>Those that are due, the longest waiting first.</summary>
     protected abstract IQueryable<BookingId> Due(TutorBookingDb db, Instant now);
@@ -22,28 +22,35 @@ public abstract class BookingSweep(IDbContextFactory<TutorBookingDb> databases, 
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
         var done = 0;
-        while (await DueAsync(now, ct) is { Count: > 0 } batch)
+
+        // What cannot be dealt with is left to the next run, and keeps nobody behind it waiting.
+        var left = new List<BookingId>();
+        while (await DueAsync(now, left, ct) is { Count: > 0 } batch)
         {
             var before = done;
             foreach (var id in batch)
             {
-                done += await TryApplyAsync(id, now, ct) ? 1 : 0;
+                if (await TryApplyAsync(id, now, ct))
+                {
+                    done++;
+                }
+                else
+                {
+                    left.Add(id);
+                }
             }
 
-            // What is left of a batch without any progress would only be met again.
-            if (done == before) break;
-
-            outbox.Wake();
+            if (done > before) outbox.Wake();
             if (batch.Count < BatchSize) break;
         }
 
         return done;
     }
 
-    private async Task<List<BookingId>> DueAsync(Instant now, CancellationToken ct)
+    private async Task<List<BookingId>> DueAsync(Instant now, List<BookingId> left, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await Due(db, now).Take(BatchSize).ToListAsync(ct);
+        return await Due(db, now).Where(id => !left.Contains(id)).Take(BatchSize).ToListAsync(ct);
     }
 
     private async Task<bool> TryApplyAsync(BookingId id, Instant now, CancellationToken ct)
