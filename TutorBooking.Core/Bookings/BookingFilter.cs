@@ -8,12 +8,14 @@ namespace TutorBooking.Core.Bookings;
 /// <param name="Statuses">Empty for every state.</param>
 /// <param name="From">Lessons that end after this.</param>
 /// <param name="To">Lessons that begin before this.</param>
+/// <param name="OnlyDisputed">Only those of which an admin has still to decide a dispute.</param>
 /// <param name="SoonestFirst">Earliest start first; otherwise the newest.</param>
 public sealed record BookingFilter(
     Party? Role = null,
     IReadOnlyCollection<BookingStatus>? Statuses = null,
     Instant? From = null,
     Instant? To = null,
+    bool OnlyDisputed = false,
     bool SoonestFirst = false,
     int PageNumber = 1,
     int PageSize = 20)
@@ -29,6 +31,7 @@ public sealed record BookingFilter(
         if (Statuses is { Count: > 0 } wanted) bookings = bookings.Where(booking => wanted.Contains(booking.Status));
         if (From is { } from) bookings = bookings.Where(booking => booking.EndsAt > from);
         if (To is { } to) bookings = bookings.Where(booking => booking.StartsAt < to);
+        if (OnlyDisputed) bookings = bookings.Where(booking => booking.Dispute != null && booking.Dispute.DecidedAt == null);
         return bookings;
     }
 

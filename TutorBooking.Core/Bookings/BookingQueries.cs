@@ -62,11 +62,6 @@ public sealed class BookingQueries(IDbContextFactory<TutorBookingDb> databases, 
         .Where(refund => refund.PaymentId == card && refund.State != CardRefundState.TakenBack).OrderBy(refund => refund.Id)
         .Select(refund => new CardRefundView(new Money(refund.AmountMinor, refund.Currency), refund.State, refund.DueAt)).ToListAsync(ct);
 
-    private static async Task<ProposalView?> ProposalAsync(TutorBookingDb db, BookingId id, CancellationToken ct)
-    {
-        var latest = await db.Bookings.Where(b => b.Id == id).SelectMany(b => b.Proposals).OrderByDescending(proposal => proposal.Id).AsNoTracking().FirstOrDefaultAsync(ct);
-        return latest is null
-            ? null
-            : new ProposalView(latest.Reason, latest.State, latest.CreatedAt, latest.ExpiresAt, [.. latest.Times.Select(time => time.StartsAt).Order()]);
-    }
+    private static Task<Proposal?> ProposalAsync(TutorBookingDb db, BookingId id, CancellationToken ct) =>
+        db.Bookings.Where(b => b.Id == id).SelectMany(b => b.Proposals).OrderByDescending(proposal => proposal.Id).AsNoTracking().FirstOrDefaultAsync(ct);
 }

@@ -9,7 +9,7 @@ namespace TutorBooking.Core.Bookings;
 internal static class BookingView
 {
     public static BookingDetails Details(
-        BookingRow row, Party viewer, IReadOnlyList<BookingEventLine> events, ProposalView? proposal, Dispute? dispute, IReadOnlyList<CardRefundView> cardRefunds, Instant now)
+        BookingRow row, Party viewer, IReadOnlyList<BookingEventLine> events, Proposal? proposal, Dispute? dispute, IReadOnlyList<CardRefundView> cardRefunds, Instant now)
     {
         var (booking, facts, agreed) = (row.Booking, row.Facts, HasBeenAgreed(row.Booking.Status, events));
         return new BookingDetails
@@ -32,7 +32,7 @@ internal static class BookingView
             Version = booking.Version,
             AllowedActions = AllowedActions.Of(facts, viewer, now),
             Events = events,
-            Proposal = proposal,
+            Proposal = proposal is null ? null : ProposalView.Of(proposal, facts, viewer, now),
             Dispute = dispute is null ? null : DisputeView.Of(dispute, viewer, now),
         };
     }

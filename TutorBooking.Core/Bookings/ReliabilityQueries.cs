@@ -19,6 +19,13 @@ public sealed class ReliabilityQueries(IDbContextFactory<TutorBookingDb> databas
         return ReliabilityPolicy.IsPublic(reliability.FinishedLessons) ? reliability : null;
     }
 
+    /// <summary>One's own as a tutor, however few lessons are finished: nobody is left in the dark about what is counted against him.</summary>
+    public async Task<Reliability> OfOwnAsync(CurrentUser tutor, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.ReliabilityAsync(Party.Tutor, tutor.Id, clock.GetCurrentInstant(), ct);
+    }
+
     /// <summary>A student's number; null to everybody but tutors whose lessons he has booked.</summary>
     public async Task<Reliability?> OfStudentAsync(CurrentUser viewer, UserId student, CancellationToken ct)
     {

@@ -7,34 +7,29 @@ namespace TutorBooking.Core.Bookings;
 
 /// <summary>Lets go of records that have left the window and counts their tutors anew: who is no longer listed gets no lesson that would do it.</summary>
 /// <remarks>Two at once do no harm: both come to the same number.</remarks>
-public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases, SweepRecords records, IClock clock, ILogger<ReliabilitySweep> log)
-    : Sweep(records, clock, log)
+public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases, SweepRecords records, OutboxSignal outbox, IClock clock, ILogger<ReliabilitySweep> log)
+    : RowSweep<UserId>(databases, records, outbox, clock, log)
 {
     public override string Name => "reliability that has grown old";
 
     protected override TimeSpan Pause => TimeSpan.FromHours(1);
 
-    protected override async Task<int> RunAsync(Instant now, CancellationToken ct) =>
-        await EachAsync(await DueAsync(now, ct), person => person, person => LetGoAsync(person, now, ct), ct);
-
-    private async Task<List<UserId>> DueAsync(Instant now, CancellationToken ct)
+    protected override IQueryable<UserId> Due(TutorBookingDb db, Instant now)
     {
         var since = now - Reliability.Window;
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.ReliabilityRecords.Where(record => record.At < since).Select(record => record.PersonId).Distinct().ToListAsync(ct);
+        return db.ReliabilityRecords.Where(record => record.At < since).Select(record => record.PersonId).Distinct();
     }
 
-    private async Task<bool> LetGoAsync(UserId person, Instant now, CancellationToken ct)
+    protected override async Task<int> ApplyAsync(TutorBookingDb db, UserId id, Instant now, CancellationToken ct)
     {
         var since = now - Reliability.Window;
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await db.TrySaveAsync(
+        var outcome = await db.TrySaveAsync(
             async () =>
             {
-                await db.ReliabilityRecords.Where(record => record.PersonId == person && record.At < since).ExecuteDeleteAsync(ct);
-                await db.CountReliabilityAsync(person, now, ct);
+                await db.ReliabilityRecords.Where(record => record.PersonId == id && record.At < since).ExecuteDeleteAsync(ct);
+                await db.CountReliabilityAsync(id, now, ct);
             },
             ct);
-        return true;
+        return outcome is SaveOutcome.Saved ? 1 : 0;
     }
 }

@@ -9,8 +9,8 @@ public abstract class RowSweep<TId>(IDbContextFactory<TutorBookingDb> databases,
     : Sweep(records, clock, log)
     where TId : struct, IId
 {
-    // So many at a time: after a long pause there may be more than fit into a page of memory.
-    private const int BatchSize = 200;
+    /// <summary>So many at a time: after a long pause there may be more than fit into a page of memory.</summary>
+    protected virtual int BatchSize => 200;
 
     /// <summary>Those that are due, the longest waiting first.</summary>
     protected abstract IQueryable<TId> Due(TutorBookingDb db, Instant now);
@@ -21,30 +21,40 @@ public abstract class RowSweep<TId>(IDbContextFactory<TutorBookingDb> databases,
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
         var done = 0;
-        while (await DueAsync(now, ct) is { Count: > 0 } batch)
-        {
-            var changed = await EachAsync(batch, id => id, id => ApplyAsync(id, now, ct), ct);
 
-            // What is left of a batch without any progress would only be met again.
-            if (changed is 0) break;
+        // What cannot be dealt with is left to the next run, and keeps nobody behind it waiting.
+        var left = new List<TId>();
+        while (await DueAsync(now, left, ct) is { Count: > 0 } batch)
+        {
+            left.AddRange(batch);
+            var changed = await EachAsync(batch, id => id, id => ApplyAsync(id, left, now, ct), ct);
+            if (changed > 0)
+            {
+                outbox.Wake();
+            }
 
             done += changed;
-            outbox.Wake();
             if (batch.Count < BatchSize) break;
         }
 
         return done;
     }
 
-    private async Task<List<TId>> DueAsync(Instant now, CancellationToken ct)
+    private async Task<List<TId>> DueAsync(Instant now, List<TId> left, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await Due(db, now).Take(BatchSize).ToListAsync(ct);
+        return await Due(db, now).Where(id => !left.Contains(id)).Take(BatchSize).ToListAsync(ct);
     }
 
-    private async Task<int> ApplyAsync(TId id, Instant now, CancellationToken ct)
+    private async Task<int> ApplyAsync(TId id, List<TId> left, Instant now, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await ApplyAsync(db, id, now, ct);
+        var changed = await ApplyAsync(db, id, now, ct);
+        if (changed > 0)
+        {
+            left.Remove(id);
+        }
+
+        return changed;
     }
 }

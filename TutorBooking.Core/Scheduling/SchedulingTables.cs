@@ -6,6 +6,9 @@ namespace TutorBooking.Core.Scheduling;
 
 public static class SchedulingTables
 {
+    // Each takes the claims of an hour or two with it.
+    private const int HoldsAtATime = 100;
+
     extension(TutorBookingDb db)
     {
         public DbSet<Schedule> Schedules => db.Set<Schedule>();
@@ -29,8 +32,17 @@ public static class SchedulingTables
         }
 
         /// <summary>Lets go of what nobody holds any more, and answers how many holds that were. Safe to be done twice at once.</summary>
-        public Task<int> DeleteExpiredHoldsAsync(Instant now, CancellationToken ct) =>
-            db.Set<Hold>().Where(hold => hold.ExpiresAt <= now).ExecuteDeleteAsync(ct);
+        public async Task<int> DeleteExpiredHoldsAsync(Instant now, CancellationToken ct)
+        {
+            var expired = db.Set<Hold>().Where(hold => hold.ExpiresAt <= now);
+            var done = 0;
+            while (await expired.OrderBy(hold => hold.ExpiresAt).Select(hold => hold.Id).Take(HoldsAtATime).ToListAsync(ct) is { Count: > 0 } batch)
+            {
+                done += await expired.Where(hold => batch.Contains(hold.Id)).ExecuteDeleteAsync(ct);
+            }
+
+            return done;
+        }
     }
 
     extension(IQueryable<Schedule> schedules)

@@ -9,7 +9,8 @@ public static class ReliabilityPolicy
     /// <summary>Below it, lists leave a tutor out.</summary>
     public const int LeastToBeListed = 50;
 
-    private const int LeastToConfirmUnasked = 70;
+    /// <summary>Below it, requests wait for the tutor's own answer.</summary>
+    public const int LeastToConfirmUnasked = 70;
     private const int LessonsUntilPublic = 5;
 
     public static bool IsListed(int reliability) => reliability >= LeastToBeListed;

@@ -26,7 +26,7 @@ internal static class EveryPage
         new("/bookings/{Pending}/propose", Student, Status: 403), new("/admin/disputes", Tutor, Status: 403), new("/admin/health", Tutor, Status: 403),
         new("/bookings/{Completed}/join", Student, Status: 409), new("/join/no-such-token", Student, Status: 404),
         .. Seen(by: Tutor,
-            "/tutor", "/bookings", "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{NoShowTutor}", "/bookings/{disputed}", "/bookings/{Pending}/propose",
+            "/tutor", "/bookings", "/bookings?show=past&status=disputed", "/bookings/{Pending}", "/bookings/{Confirmed}", "/bookings/{NoShowTutor}", "/bookings/{disputed}", "/bookings/{Pending}/propose",
             "/bookings/{Completed}/propose", "/tutor/profile",
             "/tutor/packages", "/tutor/availability", "/tutor/reviews", "/tutor/reviews?show=unanswered", "/tutor/earnings", "/tutor/earnings?page=2"),
         .. Seen(by: NewTutor, "/tutor", "/tutor/profile"),

@@ -48,7 +48,7 @@ public sealed class TutorReviewQueries(IDbContextFactory<TutorBookingDb> databas
         return new TutorReviewDetails(
             new TutorFace(tutor.Id, tutor.PhotoVersion, tutor.Portrait), tutor.Version, owner.DisplayName, owner.Email ?? "",
             tutor.Status, tutor.StatusReason, tutor.SubmittedAt, tutor.HourlyRate, TutorProfileView.Content(tutor),
-            await TaughtAsync(db, tutor, ct), schedule?.TimeZone ?? owner.TimeZone, Hours(schedule));
+            await TaughtAsync(db, tutor, ct), schedule?.TimeZone ?? owner.TimeZone, Hours(schedule), tutor.Reliability, tutor.ConfirmsUnasked);
     }
 
     private static IQueryable<TutorProfile> Ordered(IQueryable<TutorProfile> tutors) => tutors

@@ -23,6 +23,6 @@ public sealed class TutorProfileQueries(IDbContextFactory<TutorBookingDb> databa
             .Select(subject => new SubjectChoice(subject.Id, subject.Name, subject.Mark)).ToListAsync(ct);
         return new OwnTutorProfile(
             new TutorFace(tutor.Id, tutor.PhotoVersion, tutor.Portrait), tutor.Version, name, tutor.Currency,
-            tutor.Status, tutor.StatusReason, tutor.SubmittedAt, hasHours, TutorProfileView.Content(tutor), subjects);
+            tutor.Status, tutor.StatusReason, tutor.SubmittedAt, hasHours, TutorProfileView.Content(tutor), subjects, tutor.Reliability);
     }
 }

@@ -31,6 +31,7 @@ internal static class AdminBookingWords
     /// <summary>The numbers that hold for one booking, whatever the settings say by now.</summary>
     public static IEnumerable<(string Rule, string Number)> Numbers(PolicyNumbers numbers) =>
     [
+        ("Request waits for its answer", $"{numbers.RequestLifetimeHours} h, until {numbers.AnswerBeforeStartHours} h before the start at the latest"),
         ("Student cancels for nothing until", $"{numbers.FreeCancellationHours} h before"),
         ("A cancellation can be taken back for", $"{numbers.UndoMinutes} min"),
         ("Student moves until", $"{numbers.RescheduleNoticeHours} h before"),
@@ -41,5 +42,6 @@ internal static class AdminBookingWords
         ("Lesson can be joined from", $"{numbers.JoinMinutes} min before"),
         ("Dispute can be answered for", $"{numbers.DisputeAnswerHours} h"),
         ("Review until", $"{numbers.ReviewWindowDays} d after the end"),
+        ("Tutor can be paid out from", $"{numbers.EarningHours} h after the end"),
     ];
 }

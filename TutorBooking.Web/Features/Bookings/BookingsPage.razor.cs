@@ -16,6 +16,9 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
     [SupplyParameterFromQuery(Name = "status")]
     public string? Status { get; set; }
 
+    [SupplyParameterFromQuery(Name = "role")]
+    public string? Role { get; set; }
+
     [SupplyParameterFromQuery(Name = "page")]
     public string? PageText { get; set; }
 
@@ -25,11 +28,27 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
 
     private LessonsChoice? Loaded { get; set; }
 
-    private LessonsChoice Chosen => LessonsChoice.Read(Show, Status, PageText);
+    private LessonsChoice Chosen => LessonsChoice.Read(Show, Status, HasBothRoles ? Role : null, PageText);
 
-    private string EmptyTitle => Chosen.Status is null ? LessonLists.EmptyTitle(Chosen.List) : "No lesson is in this state";
+    // Who has no other role is asked nothing, and an address with the other role shows what there is.
+    private bool HasBothRoles => IsStudent && IsTutor;
 
-    private string EmptyWords => Chosen.Status is null ? LessonLists.EmptyWords(Chosen.List) : "Choose another state, or look at all of your lessons.";
+    private bool IsStudent => Viewer is { IsStudent: true };
+
+    private bool IsTutor => Viewer is { IsTutor: true };
+
+    private string EmptyTitle => Chosen.IsNarrowed ? "No lesson is in this state" : LessonLists.EmptyTitle(Chosen.List);
+
+    private string EmptyWords => $"{(Chosen.IsNarrowed ? WayBack : LessonLists.EmptyWords(Chosen.List))}{OtherRole}";
+
+    private string WayBack => $"Choose another state; “Any state” leads back to “{LessonLists.InWords(Chosen.List)}”.";
+
+    private string OtherRole => Chosen.Role switch
+    {
+        Party.Student => " Lessons that you teach are left out.",
+        Party.Tutor => " Lessons that you take are left out.",
+        Party.Admin or Party.Platform or null => "",
+    };
 
     protected override async Task OnParametersSetAsync()
     {
@@ -66,6 +85,7 @@ public sealed partial class BookingsPage(BookingQueries bookings, LiveUpdates li
     private Task<Page<BookingSummary>> FindAsync(CurrentUser viewer, int page) =>
         bookings.ListAsync(viewer, Chosen.FilterOf(clock.GetCurrentInstant(), page), Closing);
 
-    private void ChooseState(ChangeEventArgs change) => Navigation.NavigateTo(
-        Enum.TryParse<BookingStatus>(change.Value as string, out var status) ? LessonsChoice.AddressOf(status) : LessonsChoice.AddressOf(Chosen.List));
+    private void ChooseState(ChangeEventArgs change) => Navigation.NavigateTo((Chosen.In(change.Value as string) with { Page = 1 }).ToString());
+
+    private void ChooseRole(ChangeEventArgs change) => Navigation.NavigateTo(Chosen.As(change.Value as string).ToString());
 }

@@ -23,7 +23,7 @@ public sealed class AdminBookingPageTests : PageTest
         page.Markup.ShouldContain("Improper integrals");
         page.Markup.ShouldContain("All of it is held. Nothing is decided yet.");
         page.Markup.ShouldContain("Paid from the card.");
-        page.FindAll(".facts dd").Count.ShouldBe(10);
+        page.FindAll(".facts dd").Count.ShouldBe(12);
         page.Markup.ShouldNotContain("@people.test");
         page.Markup.ShouldNotContain(token);
         page.FindAll("button").Select(button => button.TextContent.Trim()).ShouldBe(["Cancel lesson"]);

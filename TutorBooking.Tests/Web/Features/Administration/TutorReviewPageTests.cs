@@ -103,4 +103,16 @@ public sealed class TutorReviewPageTests : PageTest
         var dialog = Render<RadzenDialog>();
         return (Render<TutorReviewPage>(parameters => parameters.Add(page => page.Id, cast.GraceProfile.Value)), dialog);
     }
+
+    [Fact]
+    public async Task Whose_reliability_is_too_low_is_not_said_to_confirm_at_once()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database, tutor => (tutor.AutoConfirms, tutor.Reliability) = (true, 63));
+        SignIn(cast.Rosa);
+
+        var page = Render<TutorReviewPage>(parameters => parameters.Add(shown => shown.Id, cast.GraceProfile.Value));
+
+        page.Markup.ShouldContain("63 of 100");
+        page.Markup.ShouldNotContain("Confirmed at once");
+    }
 }

@@ -69,4 +69,13 @@ public sealed class TutorsPageTests : PageTest
         SignIn(cast.Rosa);
         return Render<TutorsPage>();
     }
+
+    [Fact]
+    public async Task Who_is_left_out_of_lists_is_seen_with_the_reason()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database, tutor => tutor.Reliability = 45);
+        SignIn(cast.Rosa);
+
+        Render<TutorsPage>().Find(".left-out").TextContent.ShouldBe("Not listed: reliability 45");
+    }
 }

@@ -31,14 +31,9 @@ public sealed partial class ProposalCard(DialogService dialogs, IClock clock)
 
     private Duration Length => Booking.EndsAt - Booking.StartsAt;
 
-    private bool CanAnswer => IsOpen && Booking.ViewedAs is Party.Student;
-
-    // Its time may be up before the sweep has written that down.
     private bool IsOpen => State is ProposalState.Open;
 
-    private ProposalState? State => Booking.Proposal is { State: ProposalState.Open } proposal && (Now >= proposal.ExpiresAt || !Booking.Facts.IsOpen(Now))
-        ? ProposalState.Expired
-        : Booking.Proposal?.State;
+    private ProposalState? State => Booking.Proposal?.State;
 
     private string Heading => State switch
     {

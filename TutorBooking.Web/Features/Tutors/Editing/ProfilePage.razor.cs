@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Radzen;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -9,7 +10,7 @@ using TutorBooking.Web.Ui;
 namespace TutorBooking.Web.Features.Tutors.Editing;
 
 /// <summary>A tutor's own profile: written, saved, brought to review, and current when an admin has decided.</summary>
-public sealed partial class ProfilePage(TutorProfileService profiles, LiveUpdates live, NotificationService toasts) : PageComponent
+public sealed partial class ProfilePage(TutorProfileService profiles, ReliabilityQueries reliabilities, LiveUpdates live, NotificationService toasts) : PageComponent
 {
     private ProfileForm form = new();
     private ProfileErrors errors = ProfileErrors.None;
@@ -23,6 +24,9 @@ public sealed partial class ProfilePage(TutorProfileService profiles, LiveUpdate
     /// <summary>Carried over from the pre-rendered page, so that nothing is loaded twice.</summary>
     [PersistentState]
     public OwnTutorProfile? Profile { get; set; }
+
+    [PersistentState]
+    public Reliability? Reliability { get; set; }
 
     private TutorProfileContent Content => form.ToContent();
 
@@ -40,6 +44,7 @@ public sealed partial class ProfilePage(TutorProfileService profiles, LiveUpdate
     protected override async Task OnInitializedAsync()
     {
         var viewer = await KnowViewerAsync();
+        Reliability ??= await reliabilities.OfOwnAsync(viewer, Closing);
         if (Profile is null)
         {
             Accept(await profiles.OpenAsync(viewer, Closing));

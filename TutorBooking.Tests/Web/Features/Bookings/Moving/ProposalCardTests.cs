@@ -1,10 +1,12 @@
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Radzen;
 using Radzen.Blazor;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
+using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Core.Bookings.Moving;
 using TutorBooking.Tests.Support;
@@ -134,5 +136,21 @@ public sealed class ProposalCardTests : PageTest
         var (title, parameters) = ProposalDialog.About(await SeeAsync(cast.Ada, booking), start, cast.Ada);
         await host.InvokeAsync(() => { _ = Services.GetRequiredService<DialogService>().OpenAsync<ProposalDialog>(title, parameters); });
         return host;
+    }
+
+    [Fact]
+    public async Task While_the_tutor_is_not_approved_none_can_be_taken_and_it_says_why()
+    {
+        var (cast, booking) = await AgreedAsync();
+        await Core.ProposeAsync(cast, booking, Moves.Thursday(14));
+        await using (var db = Core.Database.CreateDbContext())
+        {
+            await db.Tutors.ExecuteUpdateAsync(tutor => tutor.SetProperty(t => t.Status, TutorStatus.PendingReview));
+        }
+
+        var card = await OpenAsync(cast.Ada, booking);
+
+        card.FindAll("button").Select(button => button.TextContent).ShouldBe(["Keep the time that was agreed"]);
+        card.Find(".notice").TextContent.ShouldBe("None of them can be taken at the moment: Grace’s profile is not approved.");
     }
 }

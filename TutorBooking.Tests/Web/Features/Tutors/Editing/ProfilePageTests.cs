@@ -160,5 +160,30 @@ public sealed class ProfilePageTests : PageTest
         return Render<ProfilePage>();
     }
 
+    [Fact]
+    public async Task A_tutor_sees_what_is_counted_before_anybody_else_does()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        await Core.HoldAsync(cast);
+
+        var page = Open(cast.Grace);
+
+        page.Find(".score b").TextContent.ShouldBe("100");
+        page.FindAll(".parts dd").Select(part => part.TextContent).ShouldBe(["1", "0", "0", "0", "0"]);
+        page.Markup.ShouldContain("Only you see this until five of your lessons are finished.");
+    }
+
     private Task<TutorProfile> StoredAsync() => Core.Database.ReadAsync(db => db.Tutors.Include(tutor => tutor.Subjects).SingleAsync());
+
+    [Theory]
+    [InlineData(70, 0, 0)]
+    [InlineData(63, 1, 0)]
+    [InlineData(45, 1, 1)]
+    public async Task Who_cannot_be_relied_on_reads_what_that_means(int reliability, int waits, int unlisted)
+    {
+        var page = Open((await Cast.OnStageAsync(Core.Database, tutor => (tutor.AutoConfirms, tutor.Reliability) = (true, reliability))).Grace);
+
+        (page.FindAll(".waits").Count, page.FindAll(".unlisted").Count).ShouldBe((waits, unlisted));
+        page.FindAll(".notice.waits, .notice.unlisted").ShouldAllBe(notice => notice.TextContent.StartsWith($"Your reliability is {reliability}; below ", StringComparison.Ordinal));
+    }
 }
