@@ -59,7 +59,7 @@ public sealed class ChangeOfPlanJourneyTests(Browser browser, TheApp running) : 
 
         await ada.ReadBeforeAsync(
             "Cancel lesson", "Comes back to you", "0.00 €", "Less than 12 hours: nothing is paid back. The lesson begins in 3 h 00 min.",
-            $"Grace kept the time free and earns 45.00 €; 6.75 € is the platform fee. {Freed}");
+            $"Grace kept the time free and earns 45.00 €; 6.75 € is the platform fee. With less than 12 hours to go it counts as a late cancellation in your reliability. {Freed}");
         await ada.Button("Cancel and get nothing back").ClickAsync();
 
         await Expect(ada.Status("Cancelled by you")).ToBeVisibleAsync();

@@ -43,7 +43,7 @@ public sealed class LessonJourneyTests(Browser browser, TheApp running) : Browse
 
         await grace.SignInAsync(people.Grace.Email);
         await grace.GoAsync($"/bookings/{lesson}");
-        await grace.ReadBeforeAsync("Decline", "Say no to Ada?", "Ada pays", "0.00 €", "and the time is free for others at once", "Reason, shown to Ada");
+        await grace.ReadBeforeAsync("Decline", "Say no to Ada?", "Ada gets back", "51.75 €", "all of it, because you decline", "Reason, shown to Ada");
         await grace.DecideAsync("I am at the dentist’s.", "Decline, Ada gets 51.75 € back");
 
         await Expect(ada.Status("Declined by Grace")).ToBeVisibleAsync();
