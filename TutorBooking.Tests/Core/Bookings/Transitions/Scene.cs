@@ -12,6 +12,9 @@ namespace TutorBooking.Tests.Core.Bookings.Transitions;
 /// <summary>One booking of Ada's with Grace in a situation, brought there as people bring it there, and the clock at a moment.</summary>
 internal sealed class Scene : IDisposable
 {
+    // In minutes from the start.
+    private const int DayBefore = -24 * 60;
+
     private static readonly Step Agreed = new("confirm", Party.Tutor);
     private static readonly Step Proposed = new("propose", Party.Tutor);
     private static readonly Step Completed = new("complete", Party.Tutor, After: 60);
@@ -62,6 +65,10 @@ internal sealed class Scene : IDisposable
         return scene;
     }
 
+    /// <summary>Whether a booking can be in the situation by that moment: the last step on the way there lies before it.</summary>
+    public static bool IsPossible(Situation situation, Moment moment) =>
+        Ways[situation].All(step => Duration.FromMinutes(step.After ?? DayBefore) <= moment.FromStart);
+
     /// <summary>As it was when it was set.</summary>
     public void Return() => Core.Database.Return();
 
@@ -93,7 +100,7 @@ internal sealed class Scene : IDisposable
 
     private async Task TakeAsync(Step step)
     {
-        GoOnTo(Lessons.Tomorrow + Duration.FromMinutes(step.After ?? -24 * 60));
+        GoOnTo(Lessons.Tomorrow + Duration.FromMinutes(step.After ?? DayBefore));
         var refusal = step.Act is Step.Moving
             ? await Act.MoveAsync(Core, Who(step.By), Booking, Lessons.Tomorrow + Duration.FromHours(2))
             : await DoAsync(step.Act, step.By);

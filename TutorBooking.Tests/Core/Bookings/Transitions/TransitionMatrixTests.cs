@@ -23,6 +23,19 @@ public sealed class TransitionMatrixTests(StagedScenes stage) : IClassFixture<St
 
     public static TheoryData<Situation, Moment> EveryScene() => [.. TransitionMatrix.Rows.Select(row => (row.Situation, row.Moment)).Distinct()];
 
+    [Fact]
+    public void Everything_that_can_have_become_of_a_booking_is_asked_at_every_moment_of_everybody()
+    {
+        var scenes =
+            from situation in Enum.GetValues<Situation>()
+            from moment in Enum.GetValues<Moment>()
+            where Scene.IsPossible(situation, moment)
+            from party in Enum.GetValues<Party>()
+            select (situation, moment, party);
+
+        TransitionMatrix.Rows.Select(row => (row.Situation, row.Moment, row.By)).ShouldBe(scenes, ignoreOrder: true);
+    }
+
     [Theory]
     [MemberData(nameof(EveryScene))]
     public async Task What_is_refused_or_done_already_writes_nothing(Situation situation, Moment moment)
