@@ -4,6 +4,7 @@ using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Bookings.Sweeps;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings.Transitions;
 
@@ -50,6 +51,20 @@ public sealed class DisputeTests
         }
 
         (await scene.Core.ReadAsync(scene.Booking)).Dispute.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_nobody_spoke_of_for_a_day_stands_whoever_reports_what_then()
+    {
+        using var scene = await Scene.SetAsync(Situation.Confirmed, Moment.HourAfter);
+        scene.Core.GoTo((await scene.Core.ReadAsync(scene.Booking)).StartsAt + Duration.FromHours(24));
+        (await scene.Core.Get<CompletionSweep>().RunAsync(CancellationToken.None)).ShouldBe(1);
+
+        (await scene.DoAsync("report the student", Party.Tutor)).ShouldHaveCode("INVALID_STATE", "the tutor is paid already");
+        (await scene.DoAsync("report the tutor", Party.Student)).ShouldHaveCode("INVALID_STATE", "only a completion by the tutor is a word that can be contradicted");
+
+        var completed = await scene.Core.ReadAsync(scene.Booking);
+        (completed.Status, completed.EndedBy, completed.Dispute).ShouldBe((BookingStatus.Completed, Party.Platform, null));
     }
 
     [Fact]

@@ -143,6 +143,19 @@ public sealed class OnceOnlyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_release_cannot_be_taken_back_since_the_student_has_been_told_to_look_for_another_time()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        _ = (await core.Get<RescheduleService>().RescheduleAsync(cast.Ada, id, Act.OtherTime, CancellationToken.None)).Value;
+        var released = (await core.Get<BookingService>().ReleaseAsync(cast.Grace, id, "Not then", CancellationToken.None)).Value;
+        released.AllowedActions.ShouldNotContain(BookingAction.Undo);
+
+        (await core.Get<BookingService>().UndoAsync(cast.Grace, id, CancellationToken.None)).Refusal.ShouldHaveCode("INVALID_STATE");
+        (await core.ReadAsync(id)).Status.ShouldBe(BookingStatus.CancelledByTutor);
+    }
+
+    [Fact]
     public async Task A_tutor_who_is_no_longer_approved_is_offered_what_he_may_still_do()
     {
         var cast = await Cast.OnStageAsync(core.Database);

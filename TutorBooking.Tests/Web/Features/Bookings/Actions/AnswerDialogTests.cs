@@ -21,6 +21,7 @@ public sealed class AnswerDialogTests : PageTest
         var dialog = await OpenAsync(BookingAction.Confirm);
 
         dialog.Find(".consequence b").TextContent.ShouldBe("45.00\u00A0€");
+        dialog.Find(".soft").TextContent.ShouldBe("You can answer for another 23 h 00 min.");
         Button(dialog, "Confirm and earn 45.00\u00A0€").ShouldNotBeNull();
     }
 
@@ -38,6 +39,9 @@ public sealed class AnswerDialogTests : PageTest
     public async Task A_no_carries_its_reason()
     {
         var dialog = await OpenAsync(BookingAction.Decline);
+        dialog.Find(".consequence").TextContent.ShouldContain("Ada gets back");
+        dialog.Find(".consequence b").TextContent.ShouldBe("51.75\u00A0€");
+        dialog.Find(".soft").TextContent.ShouldStartWith("The time is free for others at once.");
         await dialog.Find("textarea").ChangeAsync(new() { Value = "On holiday" });
 
         await Button(dialog, "Decline, Ada gets 51.75\u00A0€ back").ClickAsync(new());
@@ -55,6 +59,7 @@ public sealed class AnswerDialogTests : PageTest
 
         dialog.Find("[role=alert]").TextContent.ShouldContain(BookingRefusals.RequestExpired.Sentence);
         answer.IsCompleted.ShouldBeFalse();
+        dialog.FindAll(".actions button").Select(button => button.TextContent).ShouldBe(["Close"], "there is nothing left to answer");
     }
 
     private static IElement Button(IRenderedComponent<RadzenDialog> dialog, string name) =>

@@ -36,13 +36,17 @@ public sealed class DecisionTermsTests : IDisposable
         (await AgreedAsync(BookingAction.Cancel, cast => cast.Ada, Lessons.Tomorrow - Duration.FromHours(12))).Do.ShouldBe("Cancel and get 51.75\u00A0€ back");
 
     [Fact]
+    public async Task A_student_in_time_reads_of_no_mark_since_none_is_made() =>
+        (await AgreedAsync(BookingAction.Cancel, cast => cast.Ada, Lessons.Tomorrow - Duration.FromHours(12))).Detail.ShouldNotContain("reliability");
+
+    [Fact]
     public async Task A_second_later_a_student_gets_nothing_back_and_reads_why()
     {
         var terms = await AgreedAsync(BookingAction.Cancel, cast => cast.Ada, Lessons.Tomorrow - Duration.FromHours(12) + Second);
 
         terms.Amount.ShouldBe(Money.Zero("EUR"));
         terms.Because.ShouldBe("Less than 12 hours: nothing is paid back. The lesson begins in 11 h 59 min.");
-        terms.Detail.ShouldStartWith("Grace kept the time free and earns 45.00\u00A0€; 6.75\u00A0€ is the platform fee.");
+        terms.Detail.ShouldStartWith("Grace kept the time free and earns 45.00\u00A0€; 6.75\u00A0€ is the platform fee. With less than 12 hours to go it counts as a late cancellation in your reliability. ");
         (terms.Leave, terms.Do).ShouldBe(("Keep the lesson", "Cancel and get nothing back"));
     }
 

@@ -83,9 +83,21 @@ public sealed class ProposalCardTests : PageTest
 
         var dialog = await AskAsync(cast, booking, Moves.Thursday(14));
         dialog.Markup.ShouldContain("Nothing more to pay, and none of your 2 moves is used.");
+        dialog.Find(".soft").TextContent.ShouldBe("After the move you can cancel for nothing until Thu 26 Nov, 02:00.");
         await dialog.FindAll(".actions button")[^1].ClickAsync(new());
 
         (await Core.ReadAsync(booking)).StartsAt.ShouldBe(Moves.Thursday(14));
+    }
+
+    [Fact]
+    public async Task A_move_to_soon_says_that_it_is_too_late_to_cancel_for_nothing()
+    {
+        var (cast, booking) = await AgreedAsync();
+        await Core.ProposeAsync(cast, booking, Moves.Thursday(14));
+        Core.GoTo(Moves.Thursday(2) + Duration.FromSeconds(1));
+
+        (await AskAsync(cast, booking, Moves.Thursday(14))).Find(".soft").TextContent
+            .ShouldBe("After the move it is too late to cancel for nothing: less than 12 hours remain.");
     }
 
     [Fact]
