@@ -33,7 +33,9 @@ public sealed class AdminJourneyTests(Browser browser) : BrowserTest(browser)
         await rosa.GoAsync($"/admin/bookings?q={lesson.Value}");
         await rosa.FollowAsync(rosa.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Ada Lovelace with Grace Hopper" }), $"**/admin/bookings/{lesson.Value}");
         await rosa.Button("Cancel lesson").ClickAsync();
+        await ReadSumAsync(rosa, ("Back to Ada", "51.75 €"), ("Grace earns", "0.00 €"), ("The platform keeps", "0.00 €"));
         await rosa.Page.GetByLabel("Goes back to Ada, in percent").FillAsync("50");
+        await ReadSumAsync(rosa, ("Back to Ada", "25.88 €"), ("Grace earns", "22.50 €"), ("The platform keeps", "3.37 €"));
         await rosa.Page.GetByLabel("Reason, for Ada and Grace to read").FillAsync("The video service was down.");
         await rosa.Button("Cancel and give 25.88 € back").ClickAsync();
 
@@ -62,12 +64,22 @@ public sealed class AdminJourneyTests(Browser browser) : BrowserTest(browser)
         await Expect(rosa.Page.GetByText("I sat there alone.").First).ToBeVisibleAsync();
         await Expect(rosa.Page.GetByText("The room was empty.").First).ToBeVisibleAsync();
         await rosa.Button("Decide the dispute").ClickAsync();
+        await ReadSumAsync(rosa, ("Back to Ada", "51.75 €"), ("Grace earns", "0.00 €"), ("The platform keeps", "0.00 €"));
         await rosa.Page.GetByLabel("Reason, for Ada and Grace to read").FillAsync("The log shows nobody but Ada.");
         await rosa.Button("Decide and give 51.75 € back").ClickAsync();
 
         await Expect(rosa.Page.GetByText("The log shows nobody but Ada.").First).ToBeVisibleAsync();
         await ReadDecisionAsync(ada);
         await ReadDecisionAsync(grace);
+    }
+
+    // Who gets what stands in the dialog before the deed, and follows the percentage.
+    private static async Task ReadSumAsync(Visitor admin, params (string Who, string Sum)[] parts)
+    {
+        foreach (var (who, sum) in parts)
+        {
+            await Expect(admin.Dialog.Locator("dl > div").Filter(new LocatorFilterOptions { HasText = who }).Locator("dd")).ToHaveTextAsync(sum);
+        }
     }
 
     private static async Task ReadDecisionAsync(Visitor party)

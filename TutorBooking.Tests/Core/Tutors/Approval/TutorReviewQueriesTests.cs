@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -58,6 +59,17 @@ public sealed class TutorReviewQueriesTests : IDisposable
 
         (await Queries.ListAsync(cast.Rosa, new TutorReviewFilter(TutorStatus.Rejected), CancellationToken.None)).Value.Items.Single().Name.ShouldBe("Bob Builder");
         (await Queries.ListAsync(cast.Rosa, new TutorReviewFilter(TutorStatus.Suspended), CancellationToken.None)).Value.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_is_left_out_of_lists_for_not_coming_stands_first_among_the_others()
+    {
+        var cast = await WithOthersAsync();
+        await core.Database.ReadAsync(db => db.Tutors.Where(tutor => tutor.Id == cast.GraceProfile)
+            .ExecuteUpdateAsync(tutor => tutor.SetProperty(t => t.Reliability, ReliabilityPolicy.LeastToBeListed - 1)));
+
+        (await Queries.ListAsync(cast.Rosa, new TutorReviewFilter(), CancellationToken.None))
+            .Value.Items.Select(line => line.Name).ShouldBe(["Grace Hopper", "Zoé Zieliński", "Bob Builder"]);
     }
 
     [Fact]
