@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TutorBooking.Core.Notifications.Webhooks;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Notifications;
@@ -10,7 +11,8 @@ public static class NotificationsModule
         .AddSingleton<LiveUpdates>()
         .AddSingleton<NoticeService>()
         .AddSingleton<IMailTransport, FolderTransport>()
-        .AddSingleton<IOutboxHandler, LiveBookingHandler>()
+        .AddWebhooks()
+        .AddSingleton<IOutboxHandler, BookingChangedHandler>()
         .AddSingleton<IOutboxHandler, LiveEarningsHandler>()
         .AddSingleton<IOutboxHandler, LivePackageHandler>()
         .AddSingleton<IOutboxHandler, LiveProfileHandler>()

@@ -48,3 +48,8 @@ public readonly record struct CouponId(long Value) : IId;
 public readonly record struct PackageId(long Value) : IId;
 
 public readonly record struct PackageOfferId(long Value) : IId;
+
+/// <summary>An address of a program that is told of a person's lessons.</summary>
+public readonly record struct WebhookId(long Value) : IId;
+
+public readonly record struct WebhookDeliveryId(long Value) : IId;

@@ -10,6 +10,9 @@ public abstract partial class Sweep(SweepRecords records, IClock clock, ILogger 
     /// <summary>What it looks for, in words.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The time by now, for work that waits for others on its way.</summary>
+    protected Instant Now => clock.GetCurrentInstant();
+
     protected virtual TimeSpan Pause => TimeSpan.FromSeconds(5);
 
     /// <summary>Deals with all that is due now, and answers how many that were.</summary>

@@ -17,6 +17,6 @@ internal sealed record StripeMail(byte[] Body, string Signature)
     public static string Sign(byte[] body, Instant at, string secret = FakeStripe.WebhookSecret)
     {
         var time = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return $"t={time},v1={StripeSignature.Sign(time, body, secret)}";
+        return $"t={time},v1={SignedMessage.Sign(time, body, secret)}";
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments.Stripe;
 
@@ -17,17 +18,8 @@ internal static class StripeSignature
         var parts = header.Split(',', StringSplitOptions.TrimEntries);
         if (Array.Find(parts, part => part.StartsWith("t=", StringComparison.Ordinal)) is not { } time || !IsFresh(time[2..], now)) return false;
 
-        var expected = Sign(time[2..], body, secret);
+        var expected = SignedMessage.Sign(time[2..], body, secret);
         return parts.Where(part => part.StartsWith("v1=", StringComparison.Ordinal)).Aggregate(false, (isFound, part) => isFound | IsSame(part[3..], expected));
-    }
-
-    /// <summary>In small hexadecimal letters.</summary>
-    public static string Sign(string time, ReadOnlySpan<byte> body, string secret)
-    {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret));
-        hash.AppendData(Encoding.UTF8.GetBytes($"{time}."));
-        hash.AppendData(body);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static bool IsFresh(string time, Instant now) =>

@@ -1,0 +1,22 @@
+using System.Net;
+using TutorBooking.Core.Platform;
+
+namespace TutorBooking.Core.Notifications.Webhooks;
+
+/// <summary>Which addresses a webhook may have.</summary>
+public static class WebhookAddress
+{
+    /// <summary>An encrypted public one without a name or password in it; refused with VALIDATION. Where a name leads is looked at again at every connection.</summary>
+    public static Result<Uri> Read(string? text, bool allowsPrivate)
+    {
+        if (text is null or { Length: > Webhook.AddressLength } || !Uri.TryCreate(text, UriKind.Absolute, out var address)) return WebhookRefusals.NoAddress;
+        if (address.UserInfo.Length > 0 || address.Fragment.Length > 0) return WebhookRefusals.NoAddress;
+        if (allowsPrivate && address.Scheme is "http" or "https") return address;
+
+        return address.Scheme is "https" && IsPublic(address) ? address : WebhookRefusals.NoAddress;
+    }
+
+    private static bool IsPublic(Uri address) => IPAddress.TryParse(address.IdnHost, out var number)
+        ? PublicAddresses.Contain(number)
+        : address.IdnHost.Contains('.', StringComparison.Ordinal);
+}
