@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using TutorBooking.Core.Payments.Stripe;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Tests.Support;
 
