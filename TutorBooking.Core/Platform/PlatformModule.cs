@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Extensions;
+using TutorBooking.Core.Platform.Repeats;
 
 namespace TutorBooking.Core.Platform;
 
@@ -14,6 +15,8 @@ public static class PlatformModule
             .AddSingleton<IClock>(provider => provider.GetRequiredService<TimeProvider>().ToClock())
             .AddDatabase(configuration)
             .AddHostedService<DatabaseMigrator>()
+            .AddSingleton<RepeatedCalls>()
+            .AddSweep<KeptAnswerSweep>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<SweepRecords>()
             .AddSingleton<PlatformHealthQueries>()
