@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Ledger;
 
@@ -16,15 +17,18 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
     private const int Walks = 20;
     private const int WalksByHand = 800;
 
+    // What so many steps come to with any seed.
+    private static readonly string[] Usual = [nameof(JournalKind.LessonReturned), nameof(JournalKind.PackageBought), nameof(JournalKind.CreditReserved), nameof(JournalKind.CreditExpired), "CouponUsed"];
+
     private static readonly Duration UntilAllIsOver = Duration.FromDays(4);
 
     [Fact]
-    public async Task No_walk_makes_or_loses_a_cent() => (await WalkAsync(Walks)).GetValueOrDefault(nameof(JournalKind.LessonReturned)).ShouldBeGreaterThan(0);
+    public Task No_walk_makes_or_loses_a_cent() => WalkAsync(Walks, Usual);
 
     [Fact(Explicit = true)]
-    public async Task No_long_walk_makes_or_loses_a_cent() => Everything().Except((await WalkAsync(WalksByHand)).Keys, StringComparer.Ordinal).ShouldBeEmpty("a walk that meets less proves less");
+    public Task No_long_walk_makes_or_loses_a_cent() => WalkAsync(WalksByHand, Everything());
 
-    private async Task<Dictionary<string, int>> WalkAsync(int walks)
+    private async Task WalkAsync(int walks, IEnumerable<string> expected)
     {
         var given = int.TryParse(Environment.GetEnvironmentVariable("MONEY_SEED"), CultureInfo.InvariantCulture, out var one) ? one : (int?)null;
         var first = given ?? Random.Shared.Next(1_000_000_000);
@@ -45,7 +49,7 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
 
         output.WriteLine($"{walks * StepsOfWalk:N0} steps in {Stopwatch.GetElapsedTime(begun).TotalSeconds:N0} s");
         output.WriteLine(string.Join(", ", met.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key} {word.Value}")));
-        return met;
+        if (given is null) expected.Except(met.Keys, StringComparer.Ordinal).ShouldBeEmpty("a walk that meets less proves less");
     }
 
     private static async Task<Dictionary<string, int>> WalkOnceAsync(int seed)
@@ -77,6 +81,8 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
         .. Enum.GetNames<BookingStatus>().Except([nameof(BookingStatus.Pending), nameof(BookingStatus.Confirmed)], StringComparer.Ordinal),
         .. Enum.GetNames<JournalKind>(),
         .. new[] { CardPaymentState.Captured, CardPaymentState.Ended }.Select(state => $"Card{state}"),
+        .. new[] { CreditState.Consumed, CreditState.Expired }.Select(state => $"CreditIs{state}"),
+        "PackageByWallet", "PackageByCard", "PackageByBoth", "PrepaidBack", "CouponUsed", "CouponBack",
         .. new[] { CardRefundState.Arrived, CardRefundState.IntoWallet, CardRefundState.TakenBack }.Select(state => $"Refund{state}"),
     ];
 }

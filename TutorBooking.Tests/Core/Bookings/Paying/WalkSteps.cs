@@ -5,7 +5,9 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
@@ -18,7 +20,7 @@ using static TutorBooking.Core.Bookings.BookingStatus;
 namespace TutorBooking.Tests.Core.Bookings.Paying;
 
 /// <summary>What can happen on a <see cref="MoneyWalk"/>. All that is random of a step is drawn when it is chosen, so that it can be taken a second time.</summary>
-internal sealed class WalkSteps(TestCore core, Random random)
+internal sealed partial class WalkSteps(TestCore core, Random random)
 {
     // So many of the latest bookings are still of interest to somebody.
     private const int Recent = 3;
@@ -29,13 +31,16 @@ internal sealed class WalkSteps(TestCore core, Random random)
     private Cast? people;
     private int topUps;
 
-    private Cast Cast => people ?? throw new InvalidOperationException("Nobody has come yet.");
+    public Cast Cast => people ?? throw new InvalidOperationException("Nobody has come yet.");
 
     public async Task GatherAsync()
     {
         people = await Cast.OnStageAsync(core.Database);
         students = [people.Ada, people.Alan, await Cast.AddAccountAsync(core.Database, "Mary Somerville", Roles.Student)];
+        await OfferPackagesAsync();
         FillWithPaying();
+        FillWithPackages();
+        FillWithCoupons();
         FillWithAnswers();
         FillWithEnds();
         FillWithSweeps();
@@ -47,7 +52,7 @@ internal sealed class WalkSteps(TestCore core, Random random)
 
     private void FillWithPaying()
     {
-        Put(16, Request);
+        Put(20, Request);
         Put(4, () => Wish("ask again", core.PayAsync));
         Put(6, () => Wish("take the second step", (student, wish) => core.Get<LessonBookingService>().ConfirmPaymentAsync(student, wish, CancellationToken.None)));
         Put(2, () => Wish("leave", (student, wish) => core.Get<LessonBookingService>().LeavePaymentAsync(student, wish, CancellationToken.None)));
@@ -89,6 +94,7 @@ internal sealed class WalkSteps(TestCore core, Random random)
         [
             core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<ClaimSweep>(),
             core.Get<CardPaymentSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(), core.Get<CardRefundSweep>(),
+            core.Get<PackageSweep>(), core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
         ];
         foreach (var sweep in sweeps)
         {
@@ -125,8 +131,8 @@ internal sealed class WalkSteps(TestCore core, Random random)
     private (string, Func<Task>) Request()
     {
         var student = One(students);
-        var wish = Cast.WithGrace(Tomorrow(8 + random.Next(12))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]) };
-        return ($"request {wish.StartsAt} with {wish.CardToken}", () => PayAsync(student, wish));
+        var wish = Cast.WithGrace(Tomorrow(8 + random.Next(12))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]), CouponCode = SomeCode() };
+        return ($"request {wish.StartsAt} with {wish.CardToken} and {wish.CouponCode}", () => PayAsync(student, wish));
     }
 
     private Task<Result<BookingId>> PayAsync(CurrentUser student, LessonRequest wish)
@@ -137,7 +143,7 @@ internal sealed class WalkSteps(TestCore core, Random random)
 
     private (string, Func<Task>) TopUp()
     {
-        var (student, amount, card, key) = (One(students), random.Next(500, 12_000), One([.. DemoCards.All]), $"key-{++topUps}");
+        var (student, amount, card, key) = (One(students), random.Next(6) is 0 ? random.Next(25_000, 50_000) : random.Next(500, 12_000), One([.. DemoCards.All]), $"key-{++topUps}");
         return ($"top up with {card}", () => core.TopUpAsync(student, string.Create(CultureInfo.InvariantCulture, $"{amount / 100}.{amount % 100:00}"), card, key));
     }
 
