@@ -55,10 +55,13 @@ internal sealed class MoneyWalk : IDisposable
         return walk;
     }
 
-    /// <summary>Takes a step, now and then twice, and answers its name.</summary>
-    public async Task<string> TakeAsync()
+    /// <summary>Names the latest step.</summary>
+    public string Step { get; private set; } = "none";
+
+    /// <summary>Takes a step, now and then twice.</summary>
+    public async Task TakeAsync()
     {
-        var (name, act) = steps.Choose();
+        (Step, var act) = steps.Choose();
         accidents.MayHappen = true;
         await TryAsync(act);
         if (random.Next(OneStepIsRepeatedIn) is 0)
@@ -68,7 +71,6 @@ internal sealed class MoneyWalk : IDisposable
 
         accidents.MayHappen = false;
         BookRules.Broken(connection, atRest: false).ShouldBeEmpty();
-        return name;
     }
 
     /// <summary>Lets every sweep do all that it has to do, undisturbed.</summary>

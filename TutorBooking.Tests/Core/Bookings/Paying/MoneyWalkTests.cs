@@ -55,12 +55,12 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
     private static async Task<Dictionary<string, int>> WalkOnceAsync(int seed)
     {
         using var walk = await MoneyWalk.BeginAsync(seed);
-        var (number, step) = (0, "none");
+        var number = 0;
         try
         {
             while (number++ < StepsOfWalk)
             {
-                step = await walk.TakeAsync();
+                await walk.TakeAsync();
                 if (number % StepsBetweenRests is 0) await walk.RestAsync(Till.Later);
             }
 
@@ -68,7 +68,7 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"MONEY_SEED={seed}: in step {number}, after \"{step}\": {failure.Message}", failure);
+            throw new InvalidOperationException($"MONEY_SEED={seed}: in step {number}, \"{walk.Step}\": {failure.Message}", failure);
         }
 
         return new Dictionary<string, int>(await walk.CountAsync(), StringComparer.Ordinal) { ["Accidents"] = walk.Accidents };
