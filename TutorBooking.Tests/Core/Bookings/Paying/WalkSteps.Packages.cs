@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Packages;
+using TutorBooking.Core.Packages.Offers;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
@@ -14,7 +15,7 @@ internal sealed partial class WalkSteps
     private PackageOfferId[] offers = [];
     private int bought;
 
-    // Neither price divides by its number of credits, so that one of them carries the rest.
+    // Neither price divides by its number of credits, and few do once the discounts change, so that one credit carries the rest.
     private async Task OfferPackagesAsync() => offers = [await core.OfferAsync(Cast, credits: 5), await core.OfferAsync(Cast, credits: 10, discount: 9, minutes: 30)];
 
     private void FillWithPackages()
@@ -22,6 +23,8 @@ internal sealed partial class WalkSteps
         var service = core.Get<PackageService>();
         Put(5, Buy);
         Put(1, () => Purchase("ask for the package again", BuyAsync));
+        Put(1, BuyOtherwise);
+        Put(1, Discount);
         Put(3, () => Purchase("take the package's second step", (student, request) => service.ConfirmPaymentAsync(student, request, CancellationToken.None)));
         Put(1, () => Purchase("leave the package", (student, request) => service.LeavePaymentAsync(student, request, CancellationToken.None)));
         Put(14, RequestWithCredit);
@@ -32,6 +35,24 @@ internal sealed partial class WalkSteps
         var (student, card) = (One(students), One<string?>([null, DemoCards.Ok, .. DemoCards.All]));
         var request = new PackageRequest(Cast.GraceProfile, One(offers), ExpectedPrice: null, $"buy-{++bought}", card);
         return ($"buy {request.Purpose} with {card}", () => BuyAsync(student, request));
+    }
+
+    private (string, Func<Task>) BuyOtherwise()
+    {
+        var card = One<string?>([null, .. DemoCards.All]);
+        return Purchase($"ask for the package again with {card}", (student, request) => BuyAsync(student, request with { CardToken = card }));
+    }
+
+    // While somebody's card waits for its second step, the price changes.
+    private (string, Func<Task>) Discount()
+    {
+        var (id, percent) = (One(offers), random.Next(PackageOfferPolicy.HighestDiscount + 1));
+        return ($"give a discount of {percent} %", async () =>
+        {
+            var version = await core.Database.ReadAsync(db => db.PackageOffers.Where(offer => offer.Id == id).Select(offer => offer.Version).SingleAsync());
+            await core.Get<PackageOfferService>().DiscountAsync(Cast.Grace, id, percent, version, CancellationToken.None);
+        }
+        );
     }
 
     private Task<Result<PackageId>> BuyAsync(CurrentUser student, PackageRequest request)

@@ -54,6 +54,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
     {
         Put(20, Request);
         Put(4, () => Wish("ask again", core.PayAsync));
+        Put(3, AskOtherwise);
         Put(6, () => Wish("take the second step", (student, wish) => core.Get<LessonBookingService>().ConfirmPaymentAsync(student, wish, CancellationToken.None)));
         Put(2, () => Wish("leave", (student, wish) => core.Get<LessonBookingService>().LeavePaymentAsync(student, wish, CancellationToken.None)));
         Put(5, TopUp);
@@ -81,7 +82,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         Put(8, () => OfBooking("complete", one => one.Status == Confirmed && one.EndsAt <= core.Clock.Now, (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
         Put(6, () => OfBooking("report the student", one => (one.Status == Confirmed || one.Status == NoShowTutor) && one.StartsAt <= core.Clock.Now, (id, _) => service.ReportNoShowAsync(Cast.Grace, id, Party.Student, "Nobody came", CancellationToken.None)));
         Put(6, () => OfBooking("report the tutor", one => one.Status == Confirmed && one.StartsAt <= core.Clock.Now, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(8, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
+        Put(12, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
         Put(8, () => AsAdmin("decide the dispute", one => one.Dispute != null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
         Put(6, () => Jump(Duration.FromMinutes(random.Next(1, 7))));
         Put(2, () => Jump(Duration.FromHours(random.Next(1, 9))));
@@ -133,6 +134,13 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         var student = One(students);
         var wish = Cast.WithGrace(Tomorrow(8 + random.Next(12))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]), CouponCode = SomeCode() };
         return ($"request {wish.StartsAt} with {wish.CardToken} and {wish.CouponCode}", () => PayAsync(student, wish));
+    }
+
+    // The same lesson for another price, while a bank may still keep the first one ready.
+    private (string, Func<Task>) AskOtherwise()
+    {
+        var (card, code) = (One<string?>([null, .. DemoCards.All]), SomeCode());
+        return Wish($"ask again with {card} and {code}", (student, wish) => PayAsync(student, wish with { CardToken = card, CouponCode = code }));
     }
 
     private Task<Result<BookingId>> PayAsync(CurrentUser student, LessonRequest wish)
