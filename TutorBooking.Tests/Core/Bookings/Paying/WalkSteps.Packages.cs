@@ -73,10 +73,11 @@ internal sealed partial class WalkSteps
         var (back, at, other) = (random.Next(Recent), Tomorrow(8 + random.Next(12)), random.Next(10) is 0 ? One(students) : null);
         return ($"request {at} with a credit", async () =>
         {
-            var package = await core.Database.ReadAsync(db => db.Packages
-                .OrderByDescending(one => one.Id).Skip(back).Select(one => new { one.Id, one.StudentId, one.DurationMinutes }).FirstOrDefaultAsync());
-            if (package is null) return;
+            var recent = await core.Database.ReadAsync(db => db.Packages
+                .OrderByDescending(one => one.Id).Take(Recent).Select(one => new { one.Id, one.StudentId, one.DurationMinutes }).ToListAsync());
+            if (recent.Count is 0) return;
 
+            var package = recent[back % recent.Count];
             var student = other ?? students.Single(one => one.Id == package.StudentId);
             await PayAsync(student, Cast.WithGrace(at) with { PackageId = package.Id, DurationMinutes = package.DurationMinutes });
         }

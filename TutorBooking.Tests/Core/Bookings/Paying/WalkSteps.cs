@@ -83,7 +83,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         Put(6, () => OfBooking("report the student", one => (one.Status == Confirmed || one.Status == NoShowTutor) && one.StartsAt <= core.Clock.Now, (id, _) => service.ReportNoShowAsync(Cast.Grace, id, Party.Student, "Nobody came", CancellationToken.None)));
         Put(6, () => OfBooking("report the tutor", one => one.Status == Confirmed && one.StartsAt <= core.Clock.Now, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
         Put(12, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(8, () => AsAdmin("decide the dispute", one => one.Dispute != null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
+        Put(8, () => AsAdmin("decide the dispute", one => one.Dispute != null && one.Dispute.DecidedAt == null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
         Put(6, () => Jump(Duration.FromMinutes(random.Next(1, 7))));
         Put(2, () => Jump(Duration.FromHours(random.Next(1, 9))));
         Put(2, () => Jump(Tomorrow(8 + random.Next(12)) - core.Clock.Now));
@@ -167,9 +167,12 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         var (back, isAny) = (random.Next(Recent), random.Next(5) is 0);
         return (name, async () =>
         {
-            var booking = await core.Database.ReadAsync(db => (isAny ? db.Bookings : db.Bookings.Where(fitting))
-                .OrderByDescending(one => one.Id).Skip(back).Select(one => new { one.Id, one.StudentId }).FirstOrDefaultAsync());
-            if (booking is not null) await act(booking.Id, students.Single(student => student.Id == booking.StudentId));
+            var recent = await core.Database.ReadAsync(db => (isAny ? db.Bookings : db.Bookings.Where(fitting))
+                .OrderByDescending(one => one.Id).Take(Recent).Select(one => new { one.Id, one.StudentId }).ToListAsync());
+            if (recent.Count is 0) return;
+
+            var booking = recent[back % recent.Count];
+            await act(booking.Id, students.Single(student => student.Id == booking.StudentId));
         }
         );
     }
