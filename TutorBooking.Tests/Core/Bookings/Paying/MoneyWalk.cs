@@ -107,7 +107,7 @@ internal sealed class MoneyWalk : IDisposable
                 "SELECT Status AS Value FROM Bookings UNION ALL SELECT 'Card' || State FROM CardPayments UNION ALL SELECT 'Refund' || State FROM CardRefunds UNION ALL SELECT Kind FROM Journals "
                 + "UNION ALL SELECT 'CreditIs' || State FROM Credits UNION ALL SELECT 'PackageByWallet' FROM Packages WHERE CardMinor = 0 UNION ALL SELECT 'PackageByCard' FROM Packages WHERE WalletMinor = 0 "
                 + "UNION ALL SELECT 'PackageByBoth' FROM Packages WHERE WalletMinor > 0 AND CardMinor > 0 UNION ALL SELECT CASE WHEN u.BookingId IS NULL THEN 'CouponBack' ELSE 'CouponUsed' END FROM Bookings b LEFT JOIN CouponUses u ON u.BookingId = b.Id WHERE b.CouponId IS NOT NULL "
-                + "UNION ALL SELECT 'PrepaidBack' FROM Bookings WHERE PackageId IS NOT NULL AND RefundedMinor > 0")
+                + "UNION ALL SELECT 'PrepaidBack' FROM Bookings WHERE PackageId IS NOT NULL AND RefundedMinor > 0 UNION ALL SELECT 'PrepaidCorrected' FROM Journals WHERE Kind = 'LessonCorrected' AND PackageId IS NOT NULL")
             .GroupBy(word => word).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, StringComparer.Ordinal);
     }
 

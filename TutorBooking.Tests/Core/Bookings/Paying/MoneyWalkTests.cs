@@ -82,7 +82,7 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
         .. Enum.GetNames<JournalKind>(),
         .. new[] { CardPaymentState.Captured, CardPaymentState.Ended }.Select(state => $"Card{state}"),
         .. new[] { CreditState.Consumed, CreditState.Expired }.Select(state => $"CreditIs{state}"),
-        "PackageByWallet", "PackageByCard", "PackageByBoth", "PrepaidBack", "CouponUsed", "CouponBack",
+        "PackageByWallet", "PackageByCard", "PackageByBoth", "PrepaidBack", "PrepaidCorrected", "CouponUsed", "CouponBack",
         .. new[] { CardRefundState.Arrived, CardRefundState.IntoWallet, CardRefundState.TakenBack }.Select(state => $"Refund{state}"),
     ];
 }

@@ -79,11 +79,11 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
     private void FillWithEnds()
     {
         var service = core.Get<BookingService>();
-        Put(8, () => OfBooking("complete", one => one.Status == Confirmed && one.EndsAt <= core.Clock.Now, (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
+        Put(14, () => OfBooking("complete", one => one.Status == Confirmed && one.EndsAt <= core.Clock.Now, (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
         Put(6, () => OfBooking("report the student", one => (one.Status == Confirmed || one.Status == NoShowTutor) && one.StartsAt <= core.Clock.Now, (id, _) => service.ReportNoShowAsync(Cast.Grace, id, Party.Student, "Nobody came", CancellationToken.None)));
         Put(6, () => OfBooking("report the tutor", one => one.Status == Confirmed && one.StartsAt <= core.Clock.Now, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(12, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(8, () => AsAdmin("decide the dispute", one => one.Dispute != null && one.Dispute.DecidedAt == null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
+        Put(18, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
+        Put(12, () => AsAdmin("decide the dispute", one => one.Dispute != null && one.Dispute.DecidedAt == null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
         Put(6, () => Jump(Duration.FromMinutes(random.Next(1, 7))));
         Put(2, () => Jump(Duration.FromHours(random.Next(1, 9))));
         Put(2, () => Jump(Tomorrow(8 + random.Next(12)) - core.Clock.Now));
@@ -157,7 +157,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
 
     private (string, Func<Task>) AsAdmin(string name, Expression<Func<Booking, bool>> fitting, Func<BookingId, int, Task> act)
     {
-        var percent = One([0, 33, 50, 100, random.Next(101)]);
+        var percent = One([0, 33, 100, 100, random.Next(101)]);
         return OfBooking($"{name} with {percent} %", fitting, (id, _) => act(id, percent));
     }
 
