@@ -8,10 +8,15 @@ internal static class BookRules
     private const string Escrow = "(SELECT BookingId, SUM(AmountMinor) AS Kept FROM JournalLines WHERE Account = 'Escrow' GROUP BY BookingId)";
 
     private const string OutOfPurse = "(SELECT j.BookingId, SUM(l.AmountMinor) AS Back FROM Journals j JOIN JournalLines l ON l.JournalId = j.Id "
-        + "WHERE j.BookingId IS NOT NULL AND l.Account IN ('Wallet', 'GatewayClearing') GROUP BY j.BookingId)";
+        + "WHERE j.BookingId IS NOT NULL AND l.Account IN ('Wallet', 'GatewayClearing', 'PackageEscrow') GROUP BY j.BookingId)";
+
+    // A package does not name its card payment, but the payment names its purchase.
+    private const string PackagesOfCard = "(SELECT COUNT(*) FROM Packages k WHERE k.StudentId = p.PersonId AND k.CardMinor = p.AmountMinor AND p.Purpose = 'package/' || k.OfferId || '/' || k.RequestKey)";
 
     private static readonly (string Rule, string Broken)[] Always =
     [
+        .. PrepaidRules.Always,
+        .. CouponRules.Always,
         ("a journal sums to zero", "SELECT COUNT(*) FROM (SELECT JournalId FROM JournalLines GROUP BY JournalId HAVING SUM(AmountMinor) <> 0)"),
         ("all accounts sum to zero", "SELECT COALESCE(SUM(AmountMinor), 0) FROM JournalLines"),
         ("a key is told once", "SELECT COUNT(*) - COUNT(DISTINCT Key) FROM Journals"),
@@ -20,12 +25,13 @@ internal static class BookRules
         ("nobody decides to give back more than was paid", "SELECT COUNT(*) FROM Bookings WHERE RefundedMinor > Funding_PaidMinor OR RefundedMinor < 0"),
         ("nobody gives back more than was paid", $"SELECT COUNT(*) FROM {OutOfPurse} WHERE Back > 0"),
         ("what went back is what was decided", $"SELECT COUNT(*) FROM Bookings b JOIN {OutOfPurse} p ON p.BookingId = b.Id WHERE p.Back + b.Funding_PaidMinor <> CASE WHEN b.SettledAt IS NULL THEN 0 ELSE b.RefundedMinor END"),
+        ("its tutor has what was decided", "SELECT COUNT(*) FROM Bookings b LEFT JOIN Earnings e ON e.BookingId = b.Id WHERE COALESCE(e.AmountMinor, 0) <> CASE WHEN b.SettledAt IS NULL THEN 0 ELSE b.EarnedMinor END"),
         ("a wallet is never below zero", "SELECT COUNT(*) FROM Wallets WHERE BalanceMinor < 0"),
         ("a wallet holds what its lines say", "SELECT COUNT(*) FROM Wallets w WHERE BalanceMinor <> (SELECT SUM(AmountMinor) FROM JournalLines l WHERE l.Account = 'Wallet' AND l.PersonId = w.PersonId)"),
         ("a card gets back at most what it paid", "SELECT COUNT(*) FROM CardPayments WHERE RefundedMinor > AmountMinor OR RefundedMinor < 0"),
         ("a card's refunds are what was decided for it", "SELECT COUNT(*) FROM CardPayments p WHERE RefundedMinor <> (SELECT COALESCE(SUM(AmountMinor), 0) FROM CardRefunds r WHERE r.PaymentId = p.Id AND r.State <> 'TakenBack')"),
         ("a lesson's card is spent on it with its part", "SELECT COUNT(*) FROM Bookings b JOIN CardPayments p ON p.Id = b.CardPaymentId WHERE p.State NOT IN ('Spent', 'Captured') OR p.AmountMinor <> b.Funding_CardMinor OR p.PersonId <> b.StudentId"),
-        ("a spent card has one lesson", "SELECT COUNT(*) FROM CardPayments p WHERE (p.State IN ('Spent', 'Captured')) <> (SELECT COUNT(*) FROM Bookings b WHERE b.CardPaymentId = p.Id)"),
+        ("a spent card has bought one thing", $"SELECT COUNT(*) FROM CardPayments p WHERE (p.State IN ('Spent', 'Captured')) <> (SELECT COUNT(*) FROM Bookings b WHERE b.CardPaymentId = p.Id) + CASE WHEN p.State IN ('Spent', 'Captured') THEN {PackagesOfCard} ELSE 0 END"),
         ("a lesson that has ended owns no time", "SELECT COUNT(*) FROM Claims c JOIN Bookings b ON b.Id = c.BookingId WHERE b.Status NOT IN ('Pending', 'Confirmed')"),
     ];
 

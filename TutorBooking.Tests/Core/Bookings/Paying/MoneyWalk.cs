@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
@@ -19,6 +21,9 @@ internal sealed class MoneyWalk : IDisposable
 {
     private const int OneStepIsRepeatedIn = 5;
     private const int OneRefundIsRefusedIn = 5;
+
+    // Days in which a walk comes to an end of them.
+    private static readonly KeyValuePair<string, string?>[] ShortLived = [new("Packages:ValidDays", "4"), new("Packages:GraceDays", "2"), new("Packages:GraceDaysAfterCancelling", "1")];
 
     private readonly Random random;
     private readonly Accidents accidents;
@@ -33,7 +38,7 @@ internal sealed class MoneyWalk : IDisposable
         core = new TestCore((services, database) => services
             .AddSingleton(database.With(accidents))
             .AddSingleton(provider => new BankDouble(new DemoGateway(database, provider.GetRequiredService<IOptions<PaymentOptions>>(), provider.GetRequiredService<IClock>())))
-            .AddSingleton<IPaymentGateway>(provider => provider.GetRequiredService<BankDouble>()));
+            .AddSingleton<IPaymentGateway>(provider => provider.GetRequiredService<BankDouble>()), ShortLived);
         core.Bank.Hear = accidents.Hear;
         core.Bank.Instead = (call, key) => Task.FromResult<GatewayAnswer?>(IsRefused(call, key) ? GatewayAnswer.Declined : null);
         connection = new SqliteConnection(core.Database.ConnectionString);
@@ -50,10 +55,13 @@ internal sealed class MoneyWalk : IDisposable
         return walk;
     }
 
-    /// <summary>Takes a step, now and then twice, and answers its name.</summary>
-    public async Task<string> TakeAsync()
+    /// <summary>Names the latest step.</summary>
+    public string Step { get; private set; } = "none";
+
+    /// <summary>Takes a step, now and then twice.</summary>
+    public async Task TakeAsync()
     {
-        var (name, act) = steps.Choose();
+        (Step, var act) = steps.Choose();
         accidents.MayHappen = true;
         await TryAsync(act);
         if (random.Next(OneStepIsRepeatedIn) is 0)
@@ -63,7 +71,6 @@ internal sealed class MoneyWalk : IDisposable
 
         accidents.MayHappen = false;
         BookRules.Broken(connection, atRest: false).ShouldBeEmpty();
-        return name;
     }
 
     /// <summary>Lets every sweep do all that it has to do, undisturbed.</summary>
@@ -73,6 +80,7 @@ internal sealed class MoneyWalk : IDisposable
         Sweep[] sweeps =
         [
             core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(),
+            core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
         ];
         var done = 1;
         while (done > 0)
@@ -88,6 +96,7 @@ internal sealed class MoneyWalk : IDisposable
         }
 
         BookRules.Broken(connection, atRest: true).ShouldBeEmpty();
+        await core.ShouldBeInOrderAsync(steps.Cast);
     }
 
     /// <summary>How often the walk came to each of what it can come to.</summary>
@@ -95,7 +104,10 @@ internal sealed class MoneyWalk : IDisposable
     {
         await using var db = core.Database.CreateDbContext();
         return await db.Database.SqlQueryRaw<string>(
-                "SELECT Status AS Value FROM Bookings UNION ALL SELECT 'Card' || State FROM CardPayments UNION ALL SELECT 'Refund' || State FROM CardRefunds UNION ALL SELECT Kind FROM Journals")
+                "SELECT Status AS Value FROM Bookings UNION ALL SELECT 'Card' || State FROM CardPayments UNION ALL SELECT 'Refund' || State FROM CardRefunds UNION ALL SELECT Kind FROM Journals "
+                + "UNION ALL SELECT 'CreditIs' || State FROM Credits UNION ALL SELECT 'PackageByWallet' FROM Packages WHERE CardMinor = 0 UNION ALL SELECT 'PackageByCard' FROM Packages WHERE WalletMinor = 0 "
+                + "UNION ALL SELECT 'PackageByBoth' FROM Packages WHERE WalletMinor > 0 AND CardMinor > 0 UNION ALL SELECT CASE WHEN u.BookingId IS NULL THEN 'CouponBack' ELSE 'CouponUsed' END FROM Bookings b LEFT JOIN CouponUses u ON u.BookingId = b.Id WHERE b.CouponId IS NOT NULL "
+                + "UNION ALL SELECT 'PrepaidBack' FROM Bookings WHERE PackageId IS NOT NULL AND RefundedMinor > 0 UNION ALL SELECT 'PrepaidCorrected' FROM Journals WHERE Kind = 'LessonCorrected' AND PackageId IS NOT NULL")
             .GroupBy(word => word).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, StringComparer.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Ledger;
 
@@ -16,15 +17,18 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
     private const int Walks = 20;
     private const int WalksByHand = 800;
 
+    // What so many steps come to with any seed.
+    private static readonly string[] Usual = [nameof(JournalKind.LessonReturned), nameof(JournalKind.PackageBought), nameof(JournalKind.CreditReserved), nameof(JournalKind.CreditExpired), "CouponUsed"];
+
     private static readonly Duration UntilAllIsOver = Duration.FromDays(4);
 
     [Fact]
-    public async Task No_walk_makes_or_loses_a_cent() => (await WalkAsync(Walks)).GetValueOrDefault(nameof(JournalKind.LessonReturned)).ShouldBeGreaterThan(0);
+    public Task No_walk_makes_or_loses_a_cent() => WalkAsync(Walks, Usual);
 
     [Fact(Explicit = true)]
-    public async Task No_long_walk_makes_or_loses_a_cent() => Everything().Except((await WalkAsync(WalksByHand)).Keys, StringComparer.Ordinal).ShouldBeEmpty("a walk that meets less proves less");
+    public Task No_long_walk_makes_or_loses_a_cent() => WalkAsync(WalksByHand, Everything());
 
-    private async Task<Dictionary<string, int>> WalkAsync(int walks)
+    private async Task WalkAsync(int walks, IEnumerable<string> expected)
     {
         var given = int.TryParse(Environment.GetEnvironmentVariable("MONEY_SEED"), CultureInfo.InvariantCulture, out var one) ? one : (int?)null;
         var first = given ?? Random.Shared.Next(1_000_000_000);
@@ -45,18 +49,18 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
 
         output.WriteLine($"{walks * StepsOfWalk:N0} steps in {Stopwatch.GetElapsedTime(begun).TotalSeconds:N0} s");
         output.WriteLine(string.Join(", ", met.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key} {word.Value}")));
-        return met;
+        if (given is null) expected.Except(met.Keys, StringComparer.Ordinal).ShouldBeEmpty("a walk that meets less proves less");
     }
 
     private static async Task<Dictionary<string, int>> WalkOnceAsync(int seed)
     {
         using var walk = await MoneyWalk.BeginAsync(seed);
-        var (number, step) = (0, "none");
+        var number = 0;
         try
         {
             while (number++ < StepsOfWalk)
             {
-                step = await walk.TakeAsync();
+                await walk.TakeAsync();
                 if (number % StepsBetweenRests is 0) await walk.RestAsync(Till.Later);
             }
 
@@ -64,7 +68,7 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
         }
         catch (Exception failure)
         {
-            throw new InvalidOperationException($"MONEY_SEED={seed}: in step {number}, after \"{step}\": {failure.Message}", failure);
+            throw new InvalidOperationException($"MONEY_SEED={seed}: in step {number}, \"{walk.Step}\": {failure.Message}", failure);
         }
 
         return new Dictionary<string, int>(await walk.CountAsync(), StringComparer.Ordinal) { ["Accidents"] = walk.Accidents };
@@ -77,6 +81,8 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
         .. Enum.GetNames<BookingStatus>().Except([nameof(BookingStatus.Pending), nameof(BookingStatus.Confirmed)], StringComparer.Ordinal),
         .. Enum.GetNames<JournalKind>(),
         .. new[] { CardPaymentState.Captured, CardPaymentState.Ended }.Select(state => $"Card{state}"),
+        .. new[] { CreditState.Consumed, CreditState.Expired }.Select(state => $"CreditIs{state}"),
+        "PackageByWallet", "PackageByCard", "PackageByBoth", "PrepaidBack", "PrepaidCorrected", "CouponUsed", "CouponBack",
         .. new[] { CardRefundState.Arrived, CardRefundState.IntoWallet, CardRefundState.TakenBack }.Select(state => $"Refund{state}"),
     ];
 }

@@ -5,7 +5,9 @@ using NodaTime;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Bookings.Sweeps;
+using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
+using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Platform;
@@ -18,7 +20,7 @@ using static TutorBooking.Core.Bookings.BookingStatus;
 namespace TutorBooking.Tests.Core.Bookings.Paying;
 
 /// <summary>What can happen on a <see cref="MoneyWalk"/>. All that is random of a step is drawn when it is chosen, so that it can be taken a second time.</summary>
-internal sealed class WalkSteps(TestCore core, Random random)
+internal sealed partial class WalkSteps(TestCore core, Random random)
 {
     // So many of the latest bookings are still of interest to somebody.
     private const int Recent = 3;
@@ -29,13 +31,16 @@ internal sealed class WalkSteps(TestCore core, Random random)
     private Cast? people;
     private int topUps;
 
-    private Cast Cast => people ?? throw new InvalidOperationException("Nobody has come yet.");
+    public Cast Cast => people ?? throw new InvalidOperationException("Nobody has come yet.");
 
     public async Task GatherAsync()
     {
         people = await Cast.OnStageAsync(core.Database);
         students = [people.Ada, people.Alan, await Cast.AddAccountAsync(core.Database, "Mary Somerville", Roles.Student)];
+        await OfferPackagesAsync();
         FillWithPaying();
+        FillWithPackages();
+        FillWithCoupons();
         FillWithAnswers();
         FillWithEnds();
         FillWithSweeps();
@@ -47,8 +52,9 @@ internal sealed class WalkSteps(TestCore core, Random random)
 
     private void FillWithPaying()
     {
-        Put(16, Request);
+        Put(20, Request);
         Put(4, () => Wish("ask again", core.PayAsync));
+        Put(3, AskOtherwise);
         Put(6, () => Wish("take the second step", (student, wish) => core.Get<LessonBookingService>().ConfirmPaymentAsync(student, wish, CancellationToken.None)));
         Put(2, () => Wish("leave", (student, wish) => core.Get<LessonBookingService>().LeavePaymentAsync(student, wish, CancellationToken.None)));
         Put(5, TopUp);
@@ -73,11 +79,11 @@ internal sealed class WalkSteps(TestCore core, Random random)
     private void FillWithEnds()
     {
         var service = core.Get<BookingService>();
-        Put(8, () => OfBooking("complete", one => one.Status == Confirmed && one.EndsAt <= core.Clock.Now, (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
+        Put(14, () => OfBooking("complete", one => one.Status == Confirmed && one.EndsAt <= core.Clock.Now, (id, _) => service.CompleteAsync(Cast.Grace, id, CancellationToken.None)));
         Put(6, () => OfBooking("report the student", one => (one.Status == Confirmed || one.Status == NoShowTutor) && one.StartsAt <= core.Clock.Now, (id, _) => service.ReportNoShowAsync(Cast.Grace, id, Party.Student, "Nobody came", CancellationToken.None)));
         Put(6, () => OfBooking("report the tutor", one => one.Status == Confirmed && one.StartsAt <= core.Clock.Now, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(8, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
-        Put(8, () => AsAdmin("decide the dispute", one => one.Dispute != null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
+        Put(18, () => OfBooking("contradict the tutor", one => one.Status == Completed || one.Status == NoShowStudent, (id, student) => service.ReportNoShowAsync(student, id, Party.Tutor, "Nobody came", CancellationToken.None)));
+        Put(12, () => AsAdmin("decide the dispute", one => one.Dispute != null && one.Dispute.DecidedAt == null, (id, percent) => core.Get<DisputeService>().DecideAsync(Cast.Rosa, id, percent, "So it is", CancellationToken.None)));
         Put(6, () => Jump(Duration.FromMinutes(random.Next(1, 7))));
         Put(2, () => Jump(Duration.FromHours(random.Next(1, 9))));
         Put(2, () => Jump(Tomorrow(8 + random.Next(12)) - core.Clock.Now));
@@ -89,6 +95,7 @@ internal sealed class WalkSteps(TestCore core, Random random)
         [
             core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<ClaimSweep>(),
             core.Get<CardPaymentSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(), core.Get<CardRefundSweep>(),
+            core.Get<PackageSweep>(), core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
         ];
         foreach (var sweep in sweeps)
         {
@@ -125,8 +132,15 @@ internal sealed class WalkSteps(TestCore core, Random random)
     private (string, Func<Task>) Request()
     {
         var student = One(students);
-        var wish = Cast.WithGrace(Tomorrow(8 + random.Next(12))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]) };
-        return ($"request {wish.StartsAt} with {wish.CardToken}", () => PayAsync(student, wish));
+        var wish = Cast.WithGrace(Tomorrow(8 + random.Next(12))) with { CardToken = One<string?>([null, DemoCards.Ok, .. DemoCards.All]), CouponCode = SomeCode() };
+        return ($"request {wish.StartsAt} with {wish.CardToken} and {wish.CouponCode}", () => PayAsync(student, wish));
+    }
+
+    // The same lesson for another price, while a bank may still keep the first one ready.
+    private (string, Func<Task>) AskOtherwise()
+    {
+        var (card, code) = (One<string?>([null, .. DemoCards.All]), SomeCode());
+        return Wish($"ask again with {card} and {code}", (student, wish) => PayAsync(student, wish with { CardToken = card, CouponCode = code }));
     }
 
     private Task<Result<BookingId>> PayAsync(CurrentUser student, LessonRequest wish)
@@ -137,13 +151,13 @@ internal sealed class WalkSteps(TestCore core, Random random)
 
     private (string, Func<Task>) TopUp()
     {
-        var (student, amount, card, key) = (One(students), random.Next(500, 12_000), One([.. DemoCards.All]), $"key-{++topUps}");
+        var (student, amount, card, key) = (One(students), random.Next(6) is 0 ? random.Next(25_000, 50_000) : random.Next(500, 12_000), One([.. DemoCards.All]), $"key-{++topUps}");
         return ($"top up with {card}", () => core.TopUpAsync(student, string.Create(CultureInfo.InvariantCulture, $"{amount / 100}.{amount % 100:00}"), card, key));
     }
 
     private (string, Func<Task>) AsAdmin(string name, Expression<Func<Booking, bool>> fitting, Func<BookingId, int, Task> act)
     {
-        var percent = One([0, 33, 50, 100, random.Next(101)]);
+        var percent = One([0, 33, 100, 100, random.Next(101)]);
         return OfBooking($"{name} with {percent} %", fitting, (id, _) => act(id, percent));
     }
 
@@ -153,9 +167,12 @@ internal sealed class WalkSteps(TestCore core, Random random)
         var (back, isAny) = (random.Next(Recent), random.Next(5) is 0);
         return (name, async () =>
         {
-            var booking = await core.Database.ReadAsync(db => (isAny ? db.Bookings : db.Bookings.Where(fitting))
-                .OrderByDescending(one => one.Id).Skip(back).Select(one => new { one.Id, one.StudentId }).FirstOrDefaultAsync());
-            if (booking is not null) await act(booking.Id, students.Single(student => student.Id == booking.StudentId));
+            var recent = await core.Database.ReadAsync(db => (isAny ? db.Bookings : db.Bookings.Where(fitting))
+                .OrderByDescending(one => one.Id).Take(Recent).Select(one => new { one.Id, one.StudentId }).ToListAsync());
+            if (recent.Count is 0) return;
+
+            var booking = recent[back % recent.Count];
+            await act(booking.Id, students.Single(student => student.Id == booking.StudentId));
         }
         );
     }
