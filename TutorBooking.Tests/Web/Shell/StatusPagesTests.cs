@@ -30,7 +30,6 @@ public sealed class StatusPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/api/nowhere")]
     [InlineData("/health/nowhere")]
     [InlineData("/portraits/nowhere")]
     public async Task Programs_get_the_bare_status(string address)
@@ -81,9 +80,20 @@ public sealed class StatusPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_before_a_program_is_a_bare_500()
     {
-        var answer = await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, "/api/of-the-test");
+        var answer = await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, "/hubs/of-the-test");
 
         answer.ShouldBe((HttpStatusCode.InternalServerError, ""));
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_interface_is_a_problem_that_tells_nothing_of_itself()
+    {
+        var answer = await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, "/api/of-the-test");
+
+        answer.Status.ShouldBe(HttpStatusCode.InternalServerError);
+        answer.Text.ShouldContain("\"code\":\"UNEXPECTED\"");
+        answer.Text.ShouldNotContain("secret");
+        answer.Text.ShouldNotContain("InvalidOperationException");
     }
 
     // The program with one more thing in it, which answers every address that nobody else does.
