@@ -45,6 +45,7 @@ try
     app.UseAuthentication();
     app.UseApiCallers();
     app.UseAuthorization();
+    app.UseRateLimiter();
     app.UseAntiforgery();
 
     app.MapStaticAssets();

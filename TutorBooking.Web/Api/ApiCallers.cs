@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
-using TutorBooking.Core.Accounts;
-using TutorBooking.Core.Platform;
+using TutorBooking.Web.Api.Live;
 
 namespace TutorBooking.Web.Api;
 
@@ -12,44 +11,46 @@ namespace TutorBooking.Web.Api;
 internal static class ApiCallers
 {
     private const string TokenMark = "Bearer ";
-    private const string Kind = "Api";
+
+    // Browsers cannot send a header when they open a socket.
+    private const string TokenParameter = "access_token";
 
     /// <summary>Whether the call brings a token of its own, whatever it is worth.</summary>
-    public static bool HasToken(HttpContext context) => context.Request.Headers.Authorization.ToString().StartsWith(TokenMark, StringComparison.OrdinalIgnoreCase);
+    public static bool HasToken(HttpContext context) =>
+        context.Request.Headers.Authorization.ToString().StartsWith(TokenMark, StringComparison.OrdinalIgnoreCase)
+        || (LiveModule.IsFor(context) && context.Request.Query.ContainsKey(TokenParameter));
 
     /// <summary>The scheme that a call is signed in by, in place of the cookie's; null for the cookie's.</summary>
-    public static string? SchemeOf(HttpContext context) => ApiAnswers.IsFor(context) && HasToken(context) ? IdentityConstants.BearerScheme : null;
+    public static string? SchemeOf(HttpContext context) => IsProgram(context) && HasToken(context) ? IdentityConstants.BearerScheme : null;
 
-    public static void UseApiCallers(this IApplicationBuilder app) => app.UseWhen(ApiAnswers.IsFor, api => api.Use(RecogniseAsync));
+    /// <summary>Reads the token of a socket from its address.</summary>
+    public static Task ReadTokenAsync(MessageReceivedContext message)
+    {
+        if (LiveModule.IsFor(message.HttpContext) && message.Request.Query[TokenParameter] is [{ Length: > 0 } token]) message.Token = token;
+        return Task.CompletedTask;
+    }
+
+    public static void UseApiCallers(this IApplicationBuilder app) => app.UseWhen(IsProgram, api => api.Use(RecogniseAsync));
+
+    private static bool IsProgram(HttpContext context) => ApiAnswers.IsFor(context) || LiveModule.IsFor(context);
 
     private static async Task RecogniseAsync(HttpContext context, RequestDelegate next)
     {
-        context.User = await FindAsync(context) is { } account && await MayActAsync(context) ? Principal(account) : new ClaimsPrincipal(new ClaimsIdentity());
+        var accounts = context.RequestServices.GetRequiredService<ApiAccounts>();
+        var end = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.ExpiresUtc;
+        context.User = await accounts.FindAsync(context.User, context.RequestAborted) is { } account && await MayActAsync(context)
+            ? accounts.Renew(context.User, account, end)
+            : new ClaimsPrincipal(new ClaimsIdentity());
         await next(context);
     }
 
-    // A browser sends the cookie along whoever wrote the page, so to change something by it takes a token of our own page besides.
+    // A browser sends the cookie along whoever wrote the page, so to change something by it takes a token of our own page besides, and to listen by it a page of ours.
     private static async Task<bool> MayActAsync(HttpContext context) =>
-        HasToken(context) || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+        HasToken(context) || (LiveModule.IsFor(context)
+            ? IsOurPage(context.Request)
+            : await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context));
 
-    private static async Task<SignedInAccount?> FindAsync(HttpContext context)
-    {
-        var names = context.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity;
-        return long.TryParse(context.User.FindFirstValue(names.UserIdClaimType), CultureInfo.InvariantCulture, out var id)
-            ? await context.RequestServices.GetRequiredService<SignInQueries>()
-                .FindAsync(new UserId(id), context.User.FindFirstValue(names.SecurityStampClaimType), context.RequestAborted)
-            : null;
-    }
-
-    private static ClaimsPrincipal Principal(SignedInAccount account)
-    {
-        var roles = Enum.GetValues<Roles>().Where(role => role is not Roles.None && account.User.Roles.HasFlag(role));
-        return new ClaimsPrincipal(new ClaimsIdentity(
-        [
-            new(ClaimTypes.NameIdentifier, account.User.Id.ToString()),
-            new(AccountClaims.DisplayName, account.DisplayName),
-            new(AccountClaims.Zone, account.User.Zone.Id),
-            .. roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
-        ], Kind));
-    }
+    private static bool IsOurPage(HttpRequest request) =>
+        request.Headers.Origin.Count is 0
+        || (Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var page) && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
 }

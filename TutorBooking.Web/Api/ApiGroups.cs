@@ -12,10 +12,10 @@ namespace TutorBooking.Web.Api;
 internal sealed record ApiGroups(RouteGroupBuilder SignIn, RouteGroupBuilder PublicReads, RouteGroupBuilder OwnReads, RouteGroupBuilder Deeds)
 {
     public static ApiGroups Of(IEndpointRouteBuilder app) => new(
-        Begin(app),
-        Begin(app).AddEndpointFilter(RefuseDeadTokenAsync),
-        Begin(app).RequireAuthorization(),
-        Begin(app).RequireAuthorization());
+        Begin(app).RequireRateLimiting(ApiRateLimits.SignIns),
+        Begin(app).RequireRateLimiting(ApiRateLimits.Reads).AddEndpointFilter(RefuseDeadTokenAsync).AddEndpointFilter(ApiTags.TagAsync),
+        Begin(app).RequireRateLimiting(ApiRateLimits.Reads).RequireAuthorization().AddEndpointFilter(ApiTags.TagAsync),
+        Begin(app).RequireRateLimiting(ApiRateLimits.Deeds).RequireAuthorization().AddEndpointFilter(ApiRepeats.DoOnceAsync));
 
     private static RouteGroupBuilder Begin(IEndpointRouteBuilder app) => app.MapGroup(ApiAnswers.Address)
         .WithMetadata(ContentPolicy.Nothing, new SkipStatusCodePagesAttribute())

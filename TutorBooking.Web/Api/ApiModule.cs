@@ -1,4 +1,6 @@
 using TutorBooking.Web.Api.Accounts;
+using TutorBooking.Web.Api.Live;
+using TutorBooking.Web.Api.Webhooks;
 
 namespace TutorBooking.Web.Api;
 
@@ -8,6 +10,9 @@ internal static class ApiModule
     public static IServiceCollection AddApi(this IServiceCollection services) => services
         .ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions))
         .AddExceptionHandler<ApiAnswers.Failure>()
+        .AddSingleton<ApiAccounts>()
+        .AddApiRateLimits()
+        .AddLiveHub()
         .AddScoped<TokenSignIn>();
 
     public static void MapApi(this IEndpointRouteBuilder app)
@@ -15,5 +20,7 @@ internal static class ApiModule
         var groups = ApiGroups.Of(app);
         AuthEndpoints.Map(groups);
         MeEndpoints.Map(groups);
+        WebhookEndpoints.Map(groups);
+        app.MapLiveHub();
     }
 }

@@ -59,5 +59,6 @@ internal static class SignIn
     {
         options.BearerTokenExpiration = TokenLife;
         options.RefreshTokenExpiration = RefreshLife;
+        options.Events.OnMessageReceived = ApiCallers.ReadTokenAsync;
     }
 }
