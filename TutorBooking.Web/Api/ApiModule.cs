@@ -1,4 +1,9 @@
 using TutorBooking.Web.Api.Accounts;
+using TutorBooking.Web.Api.Bookings;
+using TutorBooking.Web.Api.Packages;
+using TutorBooking.Web.Api.Payments;
+using TutorBooking.Web.Api.Reviews;
+using TutorBooking.Web.Api.Tutors;
 
 namespace TutorBooking.Web.Api;
 
@@ -8,12 +13,23 @@ internal static class ApiModule
     public static IServiceCollection AddApi(this IServiceCollection services) => services
         .ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions))
         .AddExceptionHandler<ApiAnswers.Failure>()
-        .AddScoped<TokenSignIn>();
+        .AddScoped<TokenSignIn>()
+        .AddSingleton<BookingWriting>()
+        .AddSingleton<BookingDeed>();
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var groups = ApiGroups.Of(app);
         AuthEndpoints.Map(groups);
         MeEndpoints.Map(groups);
+        SubjectEndpoints.Map(groups);
+        TutorEndpoints.Map(groups);
+        SlotEndpoints.Map(groups);
+        ReviewEndpoints.Map(groups);
+        PackageEndpoints.Map(groups);
+        BookingEndpoints.Map(groups);
+        ChangeEndpoints.Map(groups);
+        AnswerEndpoints.Map(groups);
+        WalletEndpoints.Map(groups);
     }
 }
