@@ -21,6 +21,9 @@ internal sealed class ApiBody
     /// <summary>Why nothing can be read of it at all; null where something can.</summary>
     public ProblemHttpResult? Unreadable { get; private init; }
 
+    /// <summary>The version in which the caller has read what he changes; null where he does not say.</summary>
+    public int? ReadVersion { get; private init; }
+
     /// <summary>As it was sent.</summary>
     public ReadOnlyMemory<byte> Bytes { get; private init; }
 
@@ -31,12 +34,12 @@ internal sealed class ApiBody
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var bytes = await ReadAsync(context.Request, context.RequestAborted);
         if (bytes is null) return Not(StatusCodes.Status413PayloadTooLarge, options);
-        if (bytes.Length is 0) return new ApiBody(options) { fields = [] };
+        if (bytes.Length is 0) return new ApiBody(options) { fields = [], ReadVersion = ApiTags.ReadVersionOf(context.Request) };
         if (!IsJson(context.Request)) return Not(StatusCodes.Status415UnsupportedMediaType, options);
 
         try
         {
-            return new ApiBody(options) { fields = JsonNode.Parse(bytes, documentOptions: Strict) as JsonObject, Bytes = bytes };
+            return new ApiBody(options) { fields = JsonNode.Parse(bytes, documentOptions: Strict) as JsonObject, Bytes = bytes, ReadVersion = ApiTags.ReadVersionOf(context.Request) };
         }
         catch (JsonException)
         {

@@ -1,5 +1,10 @@
 using TutorBooking.Web.Api.Accounts;
+using TutorBooking.Web.Api.Bookings;
 using TutorBooking.Web.Api.Live;
+using TutorBooking.Web.Api.Packages;
+using TutorBooking.Web.Api.Payments;
+using TutorBooking.Web.Api.Reviews;
+using TutorBooking.Web.Api.Tutors;
 using TutorBooking.Web.Api.Webhooks;
 
 namespace TutorBooking.Web.Api;
@@ -13,7 +18,9 @@ internal static class ApiModule
         .AddSingleton<ApiAccounts>()
         .AddApiRateLimits()
         .AddLiveHub()
-        .AddScoped<TokenSignIn>();
+        .AddScoped<TokenSignIn>()
+        .AddSingleton<BookingWriting>()
+        .AddSingleton<BookingDeed>();
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
@@ -22,5 +29,14 @@ internal static class ApiModule
         MeEndpoints.Map(groups);
         WebhookEndpoints.Map(groups);
         app.MapLiveHub();
+        SubjectEndpoints.Map(groups);
+        TutorEndpoints.Map(groups);
+        SlotEndpoints.Map(groups);
+        ReviewEndpoints.Map(groups);
+        PackageEndpoints.Map(groups);
+        BookingEndpoints.Map(groups);
+        ChangeEndpoints.Map(groups);
+        AnswerEndpoints.Map(groups);
+        WalletEndpoints.Map(groups);
     }
 }

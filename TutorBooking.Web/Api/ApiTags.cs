@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
@@ -10,6 +11,7 @@ namespace TutorBooking.Web.Api;
 internal static class ApiTags
 {
     private const int HashBytes = 12;
+    private const int NoVersion = -1;
 
     public static async ValueTask<object?> TagAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
@@ -22,6 +24,17 @@ internal static class ApiTags
         var tag = Of(value, body);
         context.Response.GetTypedHeaders().ETag = tag;
         return IsKnown(context.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(body, "application/json; charset=utf-8");
+    }
+
+    /// <summary>The version that If-Match names, alone or as the beginning of the tag that was read; one that never is where it names something else, null where it names nothing or anything.</summary>
+    public static int? ReadVersionOf(HttpRequest request)
+    {
+        var matches = request.GetTypedHeaders().IfMatch;
+        if (matches.Count is 0 ? request.Headers.IfMatch.Count is 0 : matches.Contains(EntityTagHeaderValue.Any)) return null;
+
+        return matches is [{ IsWeak: false } tag] && int.TryParse(tag.Tag.AsSpan().Trim('"').ToString().Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : NoVersion;
     }
 
     private static object? Plain(object? result) => result is INestedHttpResult nested ? Plain(nested.Result) : result;

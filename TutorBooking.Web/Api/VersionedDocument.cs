@@ -1,7 +1,8 @@
 namespace TutorBooking.Web.Api;
 
 /// <summary>What a program may change only as it last read it.</summary>
-internal abstract record VersionedDocument
+internal abstract class VersionedDocument
 {
-    public required int Version { get; init; }
+    /// <summary>Counts the changes.</summary>
+    public abstract int Version { get; }
 }

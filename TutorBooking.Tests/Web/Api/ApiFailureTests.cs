@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace TutorBooking.Tests.Web.Api;
 
 /// <summary>What the framework itself refuses is told like every other "no".</summary>
-public sealed class ApiFailureTests : ApiTest
+public sealed class ApiFailureTests(ApiStage stage) : ApiTest(stage), IClassFixture<ApiStage>
 {
     private const string Login = "/api/auth/login";
 

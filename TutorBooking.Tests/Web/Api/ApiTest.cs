@@ -5,42 +5,50 @@ using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Web.Api;
 
-/// <summary>The program on a real port, and other programs that call it: each class of tests its own people, each test its own hour of them.</summary>
+/// <summary>Other programs that call the interface over a real connection.</summary>
 public abstract class ApiTest : IAsyncLifetime
 {
     private readonly List<ApiClient> clients = [];
-    private readonly AppFactory app = new();
-    private Pair? people;
-    private Uri? site;
+    private readonly ApiStage stage;
+    private readonly bool isShared;
 
-    private protected AppFactory App => app;
+    /// <summary>Each test with a program and a clock of its own.</summary>
+    protected ApiTest() => stage = new ApiStage();
 
-    private protected Pair People => people ?? throw new InvalidOperationException("Nobody is on stage yet.");
+    /// <summary>All tests of the class with one program.</summary>
+    protected ApiTest(ApiStage shared) => (stage, isShared) = (shared, true);
 
-    private protected Uri Site => site ?? throw new InvalidOperationException("The program does not run yet.");
+    private protected AppFactory App => stage.App;
+
+    private protected Pair People => stage.People;
+
+    private protected Uri Site => stage.Site;
 
     private protected ApiClient Stranger => Add(new ApiClient(Site));
 
-    public virtual async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        site = app.Listen();
-        people = await Pair.OnStageAsync(app);
+        if (!isShared) await stage.InitializeAsync();
+        await PrepareAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         clients.ForEach(client => client.Dispose());
-        await app.DisposeAsync();
+        if (!isShared) await stage.DisposeAsync();
     }
 
     private protected static string Text(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 
+    /// <summary>What every test of the class begins with.</summary>
+    private protected virtual Task PrepareAsync() => Task.CompletedTask;
+
     /// <summary>A program that acts for somebody, with a token that is good for an hour from now.</summary>
-    private protected async Task<ApiClient> ProgramOfAsync(AppPerson person) => Add(new ApiClient(Site, await app.TokenOfAsync(person.User)));
+    private protected async Task<ApiClient> ProgramOfAsync(AppPerson person) => Add(new ApiClient(Site, await App.TokenOfAsync(person.User)));
 
     /// <summary>Moves the clock to an instant ahead.</summary>
-    private protected void GoTo(Instant instant) => app.Clock.Advance(instant - app.Clock.Now);
+    private protected void GoTo(Instant instant) => App.Clock.Advance(instant - App.Clock.Now);
 
     private ApiClient Add(ApiClient client)
     {

@@ -3,7 +3,7 @@ using TutorBooking.Tests.Support;
 namespace TutorBooking.Tests.Web.Api.Accounts;
 
 /// <summary>The pages' cookie under the interface's addresses.</summary>
-public sealed class CookieTests : ApiTest
+public sealed class CookieTests(ApiStage stage) : ApiTest(stage), IClassFixture<ApiStage>
 {
     [Fact]
     public async Task It_is_enough_to_read() =>
