@@ -34,7 +34,7 @@ public sealed partial class RefusalTests
         .Select(type => type.FullName)
         .ShouldBeEmpty();
 
-    private static List<Refusal> All()
+    internal static List<Refusal> All()
     {
         var homes = Repository.ProductTypes().Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal)).ToList();
         var fields = homes.SelectMany(home => home.GetFields(Everything)).Select(field => field.GetValue(null)).OfType<Refusal>();

@@ -1,5 +1,6 @@
 using TutorBooking.Web.Api.Accounts;
 using TutorBooking.Web.Api.Bookings;
+using TutorBooking.Web.Api.Description;
 using TutorBooking.Web.Api.Live;
 using TutorBooking.Web.Api.Packages;
 using TutorBooking.Web.Api.Payments;
@@ -17,6 +18,7 @@ internal static class ApiModule
         .AddExceptionHandler<ApiAnswers.Failure>()
         .AddSingleton<ApiAccounts>()
         .AddApiRateLimits()
+        .AddApiDocument()
         .AddLiveHub()
         .AddScoped<TokenSignIn>()
         .AddSingleton<BookingWriting>()
@@ -29,6 +31,7 @@ internal static class ApiModule
         MeEndpoints.Map(groups);
         WebhookEndpoints.Map(groups);
         app.MapLiveHub();
+        app.MapOpenApi();
         SubjectEndpoints.Map(groups);
         TutorEndpoints.Map(groups);
         SlotEndpoints.Map(groups);

@@ -13,7 +13,14 @@ internal static class ErrorPages
 
     public static void UseErrorPages(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/status/500",
+            CreateScopeForErrors = true,
+
+            // What was answered without a page is a bug all the same, and its operator wants to read of it.
+            SuppressDiagnosticsCallback = _ => false,
+        });
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {
