@@ -68,5 +68,5 @@ public sealed class ApiFailureTests(ApiStage stage) : ApiTest(stage), IClassFixt
     }
 
     [Fact]
-    public async Task An_empty_body_is_an_object_without_fields() => (await Stranger.PostAsync(Login)).Outcome.ShouldBe("401 INVALID_CREDENTIALS");
+    public async Task An_empty_body_is_an_object_without_fields() => (await Stranger.PostAsync("/api/auth/refresh")).Outcome.ShouldBe("401 INVALID_CREDENTIALS");
 }

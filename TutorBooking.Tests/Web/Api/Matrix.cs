@@ -31,7 +31,7 @@ internal static class Matrix
     public static readonly MatrixRow[] Rows =
     [
         new("POST /api/auth/register", All(Invalid)),
-        new("POST /api/auth/login", All(NoProof)),
+        new("POST /api/auth/login", All(Invalid)),
         new("POST /api/auth/refresh", All(NoProof)),
         new("GET /api/me", SignedIn),
         new("GET /api/wallet", SignedIn),
