@@ -39,6 +39,7 @@ internal sealed class ApiBody
 
         try
         {
+            RefuseSignsOfNoText(bytes);
             return new ApiBody(options) { fields = JsonNode.Parse(bytes, documentOptions: Strict) as JsonObject, Bytes = bytes, ReadVersion = ApiTags.ReadVersionOf(context.Request) };
         }
         catch (JsonException)
@@ -65,6 +66,28 @@ internal sealed class ApiBody
             {
                 flaw ??= ApiRefusals.WrongType(name);
             }
+        }
+    }
+
+    // Halves of a sign, and the one that ends a text, are well-formed JSON, but no engine keeps them.
+    private static void RefuseSignsOfNoText(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsText(ref reader)) throw new JsonException();
+        }
+    }
+
+    private static bool IsText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() is { } text && !text.Contains('\0', StringComparison.Ordinal);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -18,8 +18,8 @@ internal static class ErrorPages
             ExceptionHandlingPath = "/status/500",
             CreateScopeForErrors = true,
 
-            // What was answered without a page is a bug all the same, and its operator wants to read of it.
-            SuppressDiagnosticsCallback = _ => false,
+            // The framework keeps silent about failures that a handler has answered. Only what the caller sent wrong is nobody's to mend.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
         });
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use((context, next) =>

@@ -45,6 +45,9 @@ public sealed class ApiFailureTests(ApiStage stage) : ApiTest(stage), IClassFixt
     [InlineData("{", "application/json", "400 MALFORMED")]
     [InlineData("{\"email\":}", "application/json", "400 MALFORMED")]
     [InlineData("{\"email\":\"a\",\"email\":\"b\"}", "application/json", "400 MALFORMED")]
+    [InlineData("{\"email\":\"\\ud800\"}", "application/json", "400 MALFORMED")]
+    [InlineData("{\"email\":\"a\\u0000b\"}", "application/json", "400 MALFORMED")]
+    [InlineData("{\"\\udc00\":1}", "application/json", "400 MALFORMED")]
     [InlineData("[]", "application/json", "422 VALIDATION")]
     [InlineData("null", "application/json", "422 VALIDATION")]
     [InlineData("{\"email\":5}", "application/json", "422 VALIDATION")]
@@ -68,5 +71,5 @@ public sealed class ApiFailureTests(ApiStage stage) : ApiTest(stage), IClassFixt
     }
 
     [Fact]
-    public async Task An_empty_body_is_an_object_without_fields() => (await Stranger.PostAsync(Login)).Outcome.ShouldBe("401 INVALID_CREDENTIALS");
+    public async Task An_empty_body_is_an_object_without_fields() => (await Stranger.PostAsync("/api/auth/refresh")).Outcome.ShouldBe("401 INVALID_CREDENTIALS");
 }

@@ -13,9 +13,11 @@ namespace TutorBooking.Web.Api.Accounts;
 internal sealed class TokenSignIn(
     SignInSession session, SignInManager<Account> signIn, UserManager<Account> accounts, IOptionsMonitor<BearerTokenOptions> tokens, IClock clock)
 {
-    /// <summary>Refused with INVALID_CREDENTIALS, SECOND_PROOF_NEEDED, or TOO_MANY_REQUESTS while the address is locked.</summary>
+    /// <summary>Refused with VALIDATION for what is no address, INVALID_CREDENTIALS, SECOND_PROOF_NEEDED, or TOO_MANY_REQUESTS while the address is locked.</summary>
     public async Task<Result<ClaimsPrincipal>> LogInAsync(LoginFields login)
     {
+        if (RegistrationPolicy.OfEmail(login.Email) is { } unreadable) return unreadable;
+
         var (result, account) = await session.CheckAsync(login.Email, login.Password);
         if (result.IsLockedOut) return AccountRefusals.TooManyAttempts;
         if (!result.Succeeded || account is null) return AccountRefusals.WrongCredentials;

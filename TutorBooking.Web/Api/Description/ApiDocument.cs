@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace TutorBooking.Web.Api.Description;
@@ -7,6 +8,7 @@ internal static class ApiDocument
 {
     public const string Address = "/openapi/v1.json";
     public const string Token = "token";
+    public const string Problem = "Problem";
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(options =>
     {
@@ -16,6 +18,26 @@ internal static class ApiDocument
         options.AddOperationTransformer(ApiOperations.DescribeAsync);
         options.AddDocumentTransformer((document, _, _) => DescribeAsync(document));
     });
+
+    private static OpenApiSchema ProblemSchema() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "A refusal, as problem details (RFC 9457).",
+        Required = new HashSet<string>(["title", "status", "detail", "code"], StringComparer.Ordinal),
+        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        {
+            ["type"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uri" },
+            ["title"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "The name of the status." },
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["detail"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "A sentence for a person." },
+            ["code"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Description = "For programs; it never changes.",
+                Enum = [.. ApiCodes.Statuses.Keys.Order(StringComparer.Ordinal).Select(code => (JsonNode)JsonValue.Create(code))],
+            },
+        },
+    };
 
     private static Task DescribeAsync(OpenApiDocument document)
     {
@@ -30,6 +52,7 @@ internal static class ApiDocument
         // Where it stands is known to who has found it, and is another for every installation.
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
+        document.AddComponent(Problem, ProblemSchema());
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
         {
             [Token] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "The access token of POST /api/auth/login." },

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
@@ -31,7 +30,7 @@ internal static class ApiOperations
         if (needsSignIn) operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(ApiDocument.Token, context.Document)] = [] }];
         if (isDeed && needsSignIn) AddHeaders(operation, path);
 
-        await AddRefusalsAsync(operation, context, call.Codes.Concat(ApiCodes.OfEvery(isDeed, needsSignIn, fields is not null)), ct);
+        AddRefusals(operation, context.Document, call.Codes.Concat(ApiCodes.OfEvery(isDeed, needsSignIn, fields is not null)));
     }
 
     // Below /api, without the kinds of its parameters.
@@ -82,18 +81,15 @@ internal static class ApiOperations
         }
     }
 
-    private static async Task AddRefusalsAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, IEnumerable<string> codes, CancellationToken ct)
+    private static void AddRefusals(OpenApiOperation operation, OpenApiDocument? document, IEnumerable<string> codes)
     {
         operation.Responses ??= [];
         foreach (var refusals in codes.Distinct(StringComparer.Ordinal).GroupBy(code => ApiCodes.Statuses[code]).OrderBy(group => group.Key))
         {
-            var schema = await context.GetOrCreateSchemaAsync(typeof(ProblemDetails), parameterDescription: null, ct);
-            schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-            schema.Properties["code"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. refusals.Order(StringComparer.Ordinal).Select(code => (JsonNode)JsonValue.Create(code))] };
             operation.Responses[refusals.Key.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
             {
                 Description = string.Join(", ", refusals.Order(StringComparer.Ordinal)),
-                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [Problem] = new() { Schema = schema } },
+                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [Problem] = new() { Schema = new OpenApiSchemaReference(ApiDocument.Problem, document) } },
             };
         }
     }
