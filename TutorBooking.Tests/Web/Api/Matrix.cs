@@ -23,9 +23,12 @@ internal static class Matrix
     private const string NoTutor = "404 TUTOR_NOT_FOUND";
     private const string NotApproved = "403 TUTOR_NOT_APPROVED";
     private const string WrongState = "409 INVALID_STATE";
+    private const string Gone = "204";
+    private const string NoWebhook = "404 WEBHOOK_NOT_FOUND";
     private const string Range = "?from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z&duration_minutes=60";
 
     private static readonly string[] NoBookingToAll = [NotIn, NoBooking, NoBooking, NoBooking, NoBooking, NoBooking];
+    private static readonly string[] NoWebhookToAll = [NotIn, NoWebhook, NoWebhook, NoWebhook, NoWebhook, NoWebhook];
     private static readonly string[] OnlyToOwner = [NoTutor, NoTutor, NoTutor, NoTutor, Ok, Ok];
 
     public static readonly MatrixRow[] Rows =
@@ -62,6 +65,12 @@ internal static class Matrix
         new("POST /api/tutor/bookings/{id:long}/complete", OfTutor(WrongState)) { Absent = NoBookingToAll },
         new("POST /api/tutor/bookings/{id:long}/mark-no-show-student", OfTutor(WrongState)) { Absent = NoBookingToAll },
         new("POST /api/reviews", OfStudent("409 NOT_COMPLETED")) { Absent = NoBookingToAll, Body = """{"booking_id":$id,"rating":5}""" },
+        new("GET /api/webhooks", SignedIn),
+        new("POST /api/webhooks", [NotIn, Made, Made, Made, Made, Made]) { Body = """{"url":"https://school.example/lessons"}""" },
+        new("DELETE /api/webhooks/{id:long}", OfListener(Gone)) { Absent = NoWebhookToAll },
+        new("POST /api/webhooks/{id:long}/resume", OfListener(Gone)) { Absent = NoWebhookToAll },
+        new("GET /api/webhooks/{id:long}/deliveries", OfListener(Ok)) { Absent = NoWebhookToAll },
+        new("POST /api/webhooks/{id:long}/deliveries/{deliveryId:long}/replay", OfListener("404 DELIVERY_NOT_FOUND")) { Absent = NoWebhookToAll },
     ];
 
     private static string[] SignedIn => [NotIn, Ok, Ok, Ok, Ok, Ok];
@@ -71,6 +80,9 @@ internal static class Matrix
     private static string[] Students(string outcome) => [NotIn, outcome, outcome, WrongRole, WrongRole, WrongRole];
 
     private static string[] OfStudent(string outcome) => [NotIn, outcome, NotYours, WrongRole, NotYours, WrongRole];
+
+    // A webhook is its owner's alone, an admin's no more than anybody else's.
+    private static string[] OfListener(string outcome) => [NotIn, outcome, NoWebhook, NoWebhook, NoWebhook, NoWebhook];
 
     private static string[] OfTutor(string outcome) => [NotIn, WrongRole, NotYours, outcome, NotYours, WrongRole];
 }

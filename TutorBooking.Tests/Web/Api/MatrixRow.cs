@@ -16,5 +16,7 @@ internal sealed record MatrixRow(string Call, string[] Known)
 
     public string Query { get; init; } = "";
 
+    public bool IsAboutWebhook => Call.Contains("webhooks/{", StringComparison.Ordinal);
+
     public bool IsAboutBooking => Call.Contains("bookings/{", StringComparison.Ordinal) || Body?.Contains("booking_id", StringComparison.Ordinal) is true;
 }

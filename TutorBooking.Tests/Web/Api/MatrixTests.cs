@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
+using TutorBooking.Core.Notifications.Webhooks;
 using TutorBooking.Core.Packages.Offers;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
@@ -64,12 +65,26 @@ public sealed class MatrixTests : ApiTest
         var (method, pattern) = (row.Call.Split(' ')[0], row.Call.Split(' ')[1]);
         var body = row.Body?.Replace("$id", $"{id}", StringComparison.Ordinal).Replace("$offer", $"{offer}", StringComparison.Ordinal)
             .Replace("$subject", $"{subject}", StringComparison.Ordinal).Replace("$start", Text(NextHour()), StringComparison.Ordinal);
-        return program.SendAsync(new HttpMethod(method), pattern.Replace("{id:long}", $"{id}", StringComparison.Ordinal) + row.Query, body);
+        return program.SendAsync(new HttpMethod(method), pattern.Replace("{id:long}", $"{id}", StringComparison.Ordinal).Replace("{deliveryId:long}", "1", StringComparison.Ordinal) + row.Query, body);
     }
 
     // The same request for all who are refused, and a new one after somebody was not.
     private async Task<long> KnownAsync(MatrixRow row) =>
-        row.IsAboutBooking ? request ??= (await App.BookAsync(programs[Matrix.Student], People, NextHour())).Id : People.Profile.Value;
+        row.IsAboutWebhook ? await ListenAsync()
+        : row.IsAboutBooking ? request ??= (await App.BookAsync(programs[Matrix.Student], People, NextHour())).Id
+        : People.Profile.Value;
+
+    // The student's only one.
+    private async Task<long> ListenAsync()
+    {
+        var webhooks = App.Get<WebhookService>();
+        foreach (var old in await App.Get<WebhookQueries>().ListAsync(People.Ada.User, CancellationToken.None))
+        {
+            await webhooks.RemoveAsync(People.Ada.User, old.Id, CancellationToken.None);
+        }
+
+        return (await webhooks.AddAsync(People.Ada.User, "https://school.example/lessons", CancellationToken.None)).Value.Id.Value;
+    }
 
     private Instant NextHour()
     {
