@@ -50,11 +50,13 @@ internal sealed record FuzzedCall(HttpMethod Method, string Address, string? Bod
     {
         var segments = path.Split('/').Select(segment => segment.StartsWith('{') ? Escaped(random.Next(3) is 0 ? One(random, Words) : "1") : segment);
         var parts = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => random.Next(3) is 0 ? $"{part.Split('=')[0]}={Escaped(One(random, Words))}" : part);
-        return $"/api{string.Join('/', segments)}?{string.Join('&', parts)}";
+
+        // A path with a zero in it the server refuses by itself, before the program hears of it.
+        return $"/api{string.Join('/', segments).Replace("%00", "%01", StringComparison.Ordinal)}?{string.Join('&', parts)}";
     }
 
-    // Some stay as they are, to be read by the program's own decoder. A path with a zero in it the server refuses by itself, before the program hears of it.
-    private static string Escaped(string word) => word.Contains('%', StringComparison.Ordinal) && word is not "%00" ? word : Uri.EscapeDataString(word);
+    // Some stay as they are, to be read by the program's own decoder.
+    private static string Escaped(string word) => word.Contains('%', StringComparison.Ordinal) ? word : Uri.EscapeDataString(word);
 
     private static string BodyOf(Random random, string example) => random.Next(6) switch
     {
