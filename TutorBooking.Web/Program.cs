@@ -9,6 +9,7 @@ using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Core.Tutors;
+using TutorBooking.Web.Api;
 using TutorBooking.Web.Features.Payments;
 using TutorBooking.Web.Features.Tutors;
 using TutorBooking.Web.Hosting;
@@ -29,6 +30,7 @@ try
     builder.Services.AddDemo(TimeProvider.System);
     builder.Services.AddTransient<IStartupFilter, HeadRequests>();
     builder.Services.AddHealth();
+    builder.Services.AddApi();
     builder.Services.AddErrorPages();
     builder.Services.AddRazorComponents().AddInteractiveServerComponents(LostCircuits.Configure).AddHubOptions(CarriedState.Configure);
     builder.Services.AddRadzenComponents().AddPersistedState();
@@ -39,8 +41,11 @@ try
 
     app.UseSecurityHeaders();
     app.UseErrorPages();
+    app.UseApiAnswers();
     app.UseAuthentication();
+    app.UseApiCallers();
     app.UseAuthorization();
+    app.UseRateLimiter();
     app.UseAntiforgery();
 
     app.MapStaticAssets();
@@ -49,6 +54,7 @@ try
     app.MapPayments();
     app.MapSignIn();
     app.MapStripeNews();
+    app.MapApi();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
     await app.RunAsync();

@@ -11,6 +11,18 @@ public static class AccountRefusals
     public static readonly Refusal WrongCredentials =
         new(RefusalKind.Unauthenticated, "INVALID_CREDENTIALS", "Email and password do not match. Check both, or set a new password.");
 
+    public static readonly Refusal RefreshTokenSpent =
+        new(RefusalKind.Unauthenticated, "INVALID_CREDENTIALS", "This refresh token no longer works. Log in with email and password.");
+
+    public static readonly Refusal SecondProofNeeded =
+        new(RefusalKind.Unauthenticated, "SECOND_PROOF_NEEDED", "This account wants a second proof. Send a code of the authenticator app or a recovery code with the password.");
+
+    public static readonly Refusal SecondProofWrong =
+        new(RefusalKind.Unauthenticated, "INVALID_CREDENTIALS", "This code does not match. Wait for the next one in your app and try that.");
+
+    public static readonly Refusal TooManyAttempts =
+        new(RefusalKind.TooMany, "TOO_MANY_REQUESTS", $"Too many sign-ins failed in a row. Wait {AccountsModule.Lockout.TotalMinutes:0} minutes, then try again.");
+
     public static readonly Refusal RoleNotForTaking =
         new(RefusalKind.Forbidden, "WRONG_ROLE", "Everybody may learn and teach, and nothing more. Choose one of the two.");
 

@@ -29,6 +29,7 @@ public static class AccountsModule
             .AddSingleton<FirstAccounts>()
             .AddHostedService(provider => provider.GetRequiredService<FirstAccounts>())
             .AddSingleton<AccountLinks>()
+            .AddSingleton<SignInQueries>()
             .AddSingleton<AccountMailSender>()
             .AddSingleton<IEmailSender<Account>>(provider => provider.GetRequiredService<AccountMailSender>())
             .AddScoped<RegistrationService>().AddScoped<AccountService>().AddScoped<PasswordService>()

@@ -87,9 +87,6 @@ public sealed partial class Booking
         var effect = NoShowPolicy.Decide(Facts, act.Role, act.At);
         if (effect.Refusal is { } refusal) return refusal;
 
-        // Only here it is known that two words stand against each other; an admin who has to decide needs to read both.
-        if (effect.Value is NoShowEffect.Dispute && act.Note is null) return BookingRefusals.WordsRequired;
-
         if (act.Role is Party.Tutor)
         {
             TutorNote = act.Note ?? TutorNote;

@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Policies;
 using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
@@ -24,7 +25,7 @@ public sealed record BookingDetails
 
     public required TutorFace TutorFace { get; init; }
 
-    public required string SubjectName { get; init; }
+    public required BookingSubject Subject { get; init; }
 
     public required LessonType Type { get; init; }
 
@@ -54,6 +55,8 @@ public sealed record BookingDetails
 
     public required DisputeView? Dispute { get; init; }
 
+    public string SubjectName => Subject.Name;
+
     public BookingStatus Status => Facts.Status;
 
     public Instant StartsAt => Facts.StartsAt;
@@ -69,6 +72,18 @@ public sealed record BookingDetails
 
     /// <summary>How much less its student paid with a coupon.</summary>
     public Money Discount => new(Facts.DiscountMinor, Price.Currency);
+
+    /// <summary>What paid for it.</summary>
+    public PaidWith PaidWith => Facts.IsPrepaid ? PaidWith.Package : Funding.CardMinor > 0 ? PaidWith.Card : PaidWith.Wallet;
+
+    /// <summary>What has been decided to go back in money: nothing where a credit comes back instead.</summary>
+    public Money Refunded => Facts.IsPrepaid ? Facts.Due with { Minor = 0 } : Money.Back;
+
+    /// <summary>The last instant at which its student cancels it for nothing, once it is agreed.</summary>
+    public Instant FreeCancelUntil => CancellationPolicy.FreeUntil(Facts);
+
+    /// <summary>When it was cancelled; null for what was not.</summary>
+    public Instant? CancelledAt => Status is BookingStatus.CancelledByStudent or BookingStatus.CancelledByTutor or BookingStatus.CancelledByAdmin ? Facts.EndedAt : null;
 
     public bool IsDisputed => Facts.HasOpenDispute;
 

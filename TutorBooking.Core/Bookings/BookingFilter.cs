@@ -20,6 +20,9 @@ public sealed record BookingFilter(
     int PageNumber = 1,
     int PageSize = 20)
 {
+    /// <summary>VALIDATION where it makes no sense; null where it does.</summary>
+    public Refusal? Check() => PageWindow.Refuse(PageNumber, PageSize) ?? (To <= From ? PlatformRefusals.TimesCrossed : null);
+
     // A number nobody counts to is as good as the end.
     private int Skipped => (int)Math.Min((PageNumber - 1L) * PageSize, int.MaxValue);
 

@@ -30,6 +30,9 @@ internal sealed record BookingRow(
         IsTutorApproved = IsTutorApproved,
     };
 
+    /// <summary>In what capacity somebody sees it who may see it; an admin where he is no party.</summary>
+    public Party RoleOf(CurrentUser viewer) => Facts.RoleOf(viewer) ?? Party.Admin;
+
     public static IQueryable<BookingRow> Of(TutorBookingDb db, IQueryable<Booking> bookings) =>
         from b in bookings.AsNoTracking()
         join student in db.Accounts on b.StudentId equals student.Id

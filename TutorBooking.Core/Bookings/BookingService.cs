@@ -77,7 +77,7 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     /// <param name="id">The booking.</param>
     /// <param name="missing">Who did not come: the student, whom only the tutor can report, or the tutor, whom only the student can.</param>
     /// <param name="note">What happened; for the other side to read.</param>
-    /// <param name="shown">What was said to follow; TERMS_CHANGED if something else would by now. Null where nothing was said.</param>
+    /// <param name="shown">What was said to follow; TERMS_CHANGED if something else would by now, and VALIDATION where that is a dispute and no word is said. Null where nothing was said.</param>
     /// <param name="ct">Gives the call up.</param>
     public Task<Result<BookingDetails>> ReportNoShowAsync(
         CurrentUser user, BookingId id, Party missing, string? note, NoShowEffect? shown, CancellationToken ct) => RunAsync(user, id, new BookingTransition
@@ -92,7 +92,10 @@ public sealed class BookingService(IDbContextFactory<TutorBookingDb> databases, 
     private static Refusal? Report(Booking booking, BookingAct act, NoShowEffect? shown)
     {
         var effect = NoShowPolicy.Decide(booking.Facts, act.Role, act.At);
-        return effect.Refusal is null && shown is { } said && said != effect.Value ? BookingRefusals.ReportContradicts : booking.ReportNoShow(act);
+        if (effect.Refusal is null && shown is { } said && said != effect.Value) return BookingRefusals.ReportContradicts;
+
+        // An admin has to judge by what both say. A program that knows nothing of the other's word may be silent.
+        return effect.Refusal is null && shown is NoShowEffect.Dispute && act.Note is null ? BookingRefusals.WordsRequired : booking.ReportNoShow(act);
     }
 
     private static Refusal? Cancel(Booking booking, BookingAct act, Cancellation cancellation)

@@ -20,7 +20,7 @@ internal static class BookingView
             Student = Person(row.Student, viewer is Party.Student || (agreed && viewer is Party.Tutor)),
             Tutor = Person(row.Tutor, viewer is Party.Tutor || (agreed && viewer is Party.Student)),
             TutorFace = row.Face,
-            SubjectName = row.SubjectName,
+            Subject = new BookingSubject(booking.SubjectId, row.SubjectName),
             Type = booking.Type,
             Place = booking.Place,
             Money = BookingMoney.Of(booking, cardRefunds),

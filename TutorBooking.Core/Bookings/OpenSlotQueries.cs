@@ -26,7 +26,20 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
         return OpenSlots.Find(rules, taken, bookable, Duration.FromMinutes(minutes), now);
     }
 
-    /// <summary>Null where the start is open; else why it is not.</summary>
+    /// <summary>The same as lessons, for another program; refused with TUTOR_NOT_FOUND, VALIDATION where the range ends before it begins or is longer than <see cref="OpenSlots.LongestRangeDays"/> days, DURATION_NOT_SUPPORTED.</summary>
+    public async Task<Result<IReadOnlyList<Interval>>> LessonsAsync(TutorId tutor, Instant from, Instant to, int minutes, UserId? viewer, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await ScheduleAsync(db, tutor, ct) is null) return BookingRefusals.TutorNotFound;
+        if (to <= from) return PlatformRefusals.TimesCrossed;
+        if (to - from > Duration.FromDays(OpenSlots.LongestRangeDays)) return SchedulingRefusals.RangeTooLong;
+        if (!await OffersAsync(db, tutor, minutes, ct)) return BookingRefusals.DurationNotSupported;
+
+        var starts = await FindAsync(tutor, new Interval(from, to), minutes, viewer, ct);
+        return starts.Select(start => new Interval(start, start + Duration.FromMinutes(minutes))).ToList();
+    }
+
+    /// <summary>Null where the start is open; else why it is not, as a booking would be refused.</summary>
     public async Task<Refusal?> ExplainAsync(TutorId tutor, Instant start, int minutes, UserId? viewer, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -34,6 +47,8 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
 
         var now = clock.GetCurrentInstant();
         var rules = schedule.ToRules();
+        if (start <= now) return SchedulingRefusals.InThePast;
+        if (!await OffersAsync(db, tutor, minutes, ct)) return BookingRefusals.DurationNotSupported;
         if (OpenSlots.ExplainReach(rules, start, now) is { } outOfReach) return outOfReach;
 
         var lesson = Duration.FromMinutes(minutes);
@@ -69,6 +84,9 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
     }
 
     private static Duration Distance(Instant one, Instant other) => one > other ? one - other : other - one;
+
+    private static async Task<bool> OffersAsync(TutorBookingDb db, TutorId tutor, int minutes, CancellationToken ct) =>
+        (await db.Tutors.Where(profile => profile.Id == tutor).Select(profile => profile.Durations).SingleAsync(ct)).Contains(minutes);
 
     private static Task<Schedule?> ScheduleAsync(TutorBookingDb db, TutorId tutor, CancellationToken ct) => db.SchedulesOfApproved
         .AsNoTracking().WithHours().SingleOrDefaultAsync(schedule => schedule.TutorId == tutor, ct);

@@ -21,6 +21,16 @@ public sealed class RescheduleService(
         ApplyAsync = (db, booking, act, token) => MoveAsync(db, booking, act, newStart, token),
     }, ct);
 
+    /// <summary>The same with the new start as another program wrote it; INVALID_DATETIME, once it is known that the lesson could be moved at all, where that is none.</summary>
+    public Task<Result<BookingDetails>> RescheduleAsync(CurrentUser user, BookingId id, string? newStart, CancellationToken ct) => InstantText.Read(newStart).Match(
+        start => RescheduleAsync(user, id, start, ct),
+        unreadable => RunAsync(user, id, new BookingTransition
+        {
+            RefuseParty = OnlyStudent,
+            IsDone = (_, _) => false,
+            ApplyAsync = (_, booking, act, _) => Task.FromResult<Refusal?>(ReschedulePolicy.OfState(booking.Facts, act.At) ?? unreadable),
+        }, ct));
+
     private static async Task<Refusal?> MoveAsync(TutorBookingDb db, Booking booking, BookingAct act, Instant newStart, CancellationToken ct)
     {
         var now = act.At;

@@ -60,10 +60,18 @@ public sealed class PackageQueries(
         var today = clock.GetCurrentInstant().InZone(user.Zone).Date;
         return
         [
-            .. own.Select(package => Describe(package, tutors[package.TutorId].Profile, tutors[package.TutorId].DisplayName, today))
+            .. own.Select(package => Describe(package, tutors[package.TutorId].Profile, tutors[package.TutorId].DisplayName, today, user.Zone))
                 .OrderBy(package => package.Status is not PackageStatus.Active).ThenByDescending(package => package.BoughtAt).ThenByDescending(package => package.Id.Value),
         ];
     }
+
+    /// <summary>The same for another program; refused with WRONG_ROLE to who is no student.</summary>
+    public async Task<Result<IReadOnlyList<PackageView>>> ListOwnAsync(CurrentUser user, CancellationToken ct) =>
+        user.IsStudent ? (await OwnAsync(user, ct)).ToList() : PackageRefusals.OnlyStudentsHave;
+
+    /// <summary>One of one's own; refused with PACKAGE_NOT_FOUND.</summary>
+    public async Task<Result<PackageView>> FindOwnAsync(CurrentUser user, PackageId id, CancellationToken ct) =>
+        (await OwnAsync(user, ct)).FirstOrDefault(package => package.Id == id) is { } own ? own : PackageRefusals.NotFound;
 
     /// <summary>One's own packages with a tutor that have a credit left and a day to use it on, the one that ends first before the others.</summary>
     public async Task<IReadOnlyList<UsablePackage>> UsableAsync(CurrentUser user, TutorId tutor, CancellationToken ct)
@@ -79,7 +87,7 @@ public sealed class PackageQueries(
         ];
     }
 
-    private static PackageView Describe(Package package, TutorProfile tutor, string name, LocalDate today) => new(
+    private static PackageView Describe(Package package, TutorProfile tutor, string name, LocalDate today, DateTimeZone zone) => new(
         package.Id,
         package.TutorId,
         name,
@@ -91,6 +99,7 @@ public sealed class PackageQueries(
         CreditView.Of(package),
         package.Price,
         package.LastDay,
+        zone.AtStartOfDay(package.LastDay.PlusDays(1)).ToInstant(),
         package.StatusOn(today),
         package.BoughtAt);
 

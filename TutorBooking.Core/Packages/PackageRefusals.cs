@@ -22,6 +22,9 @@ public static class PackageRefusals
     public static readonly Refusal OnlyStudentsBuy =
         new(RefusalKind.Forbidden, "WRONG_ROLE", "Only students buy packages. Become a student in your account first.");
 
+    public static readonly Refusal OnlyStudentsHave =
+        new(RefusalKind.Forbidden, "WRONG_ROLE", "Only students have packages. Become a student in your account first.");
+
     public static readonly Refusal OwnOffer =
         new(RefusalKind.Forbidden, "WRONG_ROLE", "This is your own offer. Nobody can buy lessons from himself.");
 

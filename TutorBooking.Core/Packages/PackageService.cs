@@ -36,6 +36,13 @@ public sealed class PackageService(
         }
     }
 
+    /// <summary>Why this person buys nothing of this tutor, whatever it is: WRONG_ROLE, TUTOR_NOT_FOUND or TUTOR_NOT_APPROVED; null where he may.</summary>
+    public async Task<Refusal?> RefuseBuyerAsync(CurrentUser user, TutorId id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return PackagePolicy.WhyNotBuyer(user, await db.Tutors.AsNoTracking().SingleOrDefaultAsync(profile => profile.Id == id, ct));
+    }
+
     /// <summary>The payment that this request began and that is not spent; null where there is none.</summary>
     public Task<CardPaymentView?> FindPaymentAsync(CurrentUser user, PackageRequest request, CancellationToken ct) => payment.FindAsync(user, request, ct);
 

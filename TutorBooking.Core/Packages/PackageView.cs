@@ -8,6 +8,7 @@ namespace TutorBooking.Core.Packages;
 /// <summary>A package as its student sees it.</summary>
 /// <param name="RemainingCredits">How many can be booked with; a reserved credit has left already.</param>
 /// <param name="ExpiresOn">The last day on which a lesson may begin, by the student's clock.</param>
+/// <param name="ExpiresAt">When that day is over.</param>
 /// <param name="CanBeBooked">Whether the tutor takes bookings at the moment.</param>
 public sealed record PackageView(
     PackageId Id,
@@ -21,5 +22,6 @@ public sealed record PackageView(
     IReadOnlyList<CreditView> Credits,
     Money Price,
     LocalDate ExpiresOn,
+    Instant ExpiresAt,
     PackageStatus Status,
     Instant BoughtAt);

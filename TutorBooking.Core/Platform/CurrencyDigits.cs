@@ -19,6 +19,9 @@ public readonly record struct CurrencyDigits(int Count)
     /// <summary>What a person wrote as 45 or 45.00, in minor units; null if it has more digits than the currency or is out of range.</summary>
     public long? ToMinor(decimal major)
     {
+        // Farther away even the division is out of range.
+        if (Math.Abs(major) > long.MaxValue) return null;
+
         var minor = major / MajorPerMinor;
         return decimal.IsInteger(minor) && Math.Abs(minor) <= long.MaxValue ? (long)minor : null;
     }

@@ -6,6 +6,12 @@ namespace TutorBooking.Core.Platform;
 /// <param name="Size">How many rows on a page.</param>
 public sealed record PageWindow(int Total, int Number, int Size)
 {
+    /// <summary>The most rows that a page may hold.</summary>
+    public const int Largest = 100;
+
+    /// <summary>VALIDATION where no list has such a page; null where one may.</summary>
+    public static Refusal? Refuse(int number, int size) => number < 1 || size is < 1 or > Largest ? PlatformRefusals.PageOutOfRange : null;
+
     /// <param name="total">How many rows there are on all pages.</param>
     /// <param name="asked">Counted from 1; one beyond the last page gives the last.</param>
     /// <param name="size">How many rows on a page.</param>

@@ -38,6 +38,34 @@ public sealed class ReviewQueries(IDbContextFactory<TutorBookingDb> databases)
         return new ReportableReview(line, tutor.Id, name);
     }
 
+    /// <summary>The same for another program; refused with TUTOR_NOT_FOUND where this viewer sees no such profile, and VALIDATION.</summary>
+    public async Task<Result<Page<ReviewDetails>>> ListAsync(CurrentUser? viewer, TutorId tutor, int number, int size, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (!await db.Tutors.VisibleTo(viewer).AnyAsync(profile => profile.Id == tutor, ct)) return ReviewRefusals.TutorNotFound;
+        if (PageWindow.Refuse(number, size) is { } refusal) return refusal;
+
+        var visible = db.Reviews.VisibleTo(viewer, db).Where(review => review.TutorId == tutor);
+        var skipped = (int)Math.Min((number - 1L) * size, int.MaxValue);
+        var page = visible.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id).Skip(skipped).Take(size);
+        return new Page<ReviewDetails>(await DetailsAsync(db, page, ct), await visible.CountAsync(ct), number, size);
+    }
+
+    /// <summary>One's own, hidden or not; refused with REVIEW_NOT_FOUND.</summary>
+    public async Task<Result<ReviewDetails>> FindOwnAsync(CurrentUser author, ReviewId id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var own = await DetailsAsync(db, db.Reviews.Where(review => review.Id == id && review.AuthorId == author.Id), ct);
+        return own is [var review] ? review : ReviewRefusals.NotFound;
+    }
+
+    private static async Task<IReadOnlyList<ReviewDetails>> DetailsAsync(TutorBookingDb db, IQueryable<Review> reviews, CancellationToken ct)
+    {
+        var rows = await reviews.AsNoTracking().Join(db.Users, review => review.AuthorId, author => author.Id, (review, author) => new { review, author.DisplayName }).ToListAsync(ct);
+        return [.. rows.OrderByDescending(row => row.review.CreatedAt).ThenByDescending(row => row.review.Id.Value)
+            .Select(row => ReviewDetails.Of(row.review, ReviewerName.Of(row.DisplayName)))];
+    }
+
     private static Task<IReadOnlyList<ReviewLine>> LinesAsync(TutorBookingDb db, IQueryable<Review> visible, int number, int size, CancellationToken ct)
     {
         var skipped = (int)Math.Min((number - 1L) * size, int.MaxValue);

@@ -27,6 +27,9 @@ public static class ReviewRefusals
     public static readonly Refusal NotFound =
         new(RefusalKind.NotFound, "REVIEW_NOT_FOUND", "There is no such review. It may have been hidden since you saw it.");
 
+    public static readonly Refusal TutorNotFound =
+        new(RefusalKind.NotFound, "TUTOR_NOT_FOUND", "There is no such tutor. Look for another one.");
+
     public static readonly Refusal NotCompleted =
         new(RefusalKind.Conflict, "NOT_COMPLETED", "The lesson is not completed. It can be reviewed once it has taken place.");
 

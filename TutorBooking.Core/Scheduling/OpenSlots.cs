@@ -11,6 +11,9 @@ namespace TutorBooking.Core.Scheduling;
 /// </remarks>
 public static class OpenSlots
 {
+    /// <summary>How many days another program may ask about at once.</summary>
+    public const int LongestRangeDays = 35;
+
     // A run from a window's own start ends at the first Monday after this, so at most 21 days and a clock change after it.
     private static readonly Duration LongestFirstRun = Duration.FromDays(14);
     private const int LookBackDays = 22;

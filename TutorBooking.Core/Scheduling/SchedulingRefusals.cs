@@ -30,6 +30,8 @@ public static class SchedulingRefusals
     public static Refusal TooFarAhead(Duration horizon) =>
         new(RefusalKind.BadRequest, "TOO_FAR_AHEAD", $"This tutor plans {DurationWords.Of(horizon)} ahead. Choose an earlier time.");
 
+    public static readonly Refusal RangeTooLong = Invalid($"Open times are told for {OpenSlots.LongestRangeDays} days at once. Ask for fewer.");
+
     public static readonly Refusal OnlyTutors =
         new(RefusalKind.Forbidden, "WRONG_ROLE", "Only tutors have hours. Take the tutor role in your account first.");
 

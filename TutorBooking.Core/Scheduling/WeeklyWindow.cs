@@ -8,6 +8,15 @@ namespace TutorBooking.Core.Scheduling;
 /// <param name="EndMinute">Minutes after the same midnight; above 1440 where the window runs into the next day, at most a day long.</param>
 public sealed record WeeklyWindow(IsoDayOfWeek Day, int StartMinute, int EndMinute)
 {
+    /// <summary>The same in parts of which none runs past midnight.</summary>
+    internal IEnumerable<WeeklyWindow> WithinDays => EndMinute <= NodaConstants.MinutesPerDay
+        ? [this]
+        :
+        [
+            this with { EndMinute = NodaConstants.MinutesPerDay },
+            new WeeklyWindow(Day is IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : Day + 1, 0, EndMinute - NodaConstants.MinutesPerDay),
+        ];
+
     internal int MinuteOfWeek => (((int)Day - 1) * NodaConstants.MinutesPerDay) + StartMinute;
 
     internal int Length => EndMinute - StartMinute;

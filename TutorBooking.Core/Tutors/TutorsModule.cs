@@ -26,5 +26,6 @@ public static class TutorsModule
         .AddSingleton<IOutboxHandler, AccountRenamedHandler>()
         .AddSingleton<TutorReviewQueries>()
         .AddSingleton<TutorApprovalService>()
-        .AddSingleton<PublicProfileQueries>();
+        .AddSingleton<PublicProfileQueries>()
+        .AddSingleton<PublicHoursQueries>();
 }

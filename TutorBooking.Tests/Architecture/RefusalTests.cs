@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Architecture;
 
@@ -28,14 +29,14 @@ public sealed partial class RefusalTests
         .ShouldBeEmpty();
 
     [Fact]
-    public void They_are_kept_where_one_looks_for_them() => typeof(Refusal).Assembly.GetTypes()
+    public void They_are_kept_where_one_looks_for_them() => Repository.ProductTypes()
         .Where(type => !type.Name.EndsWith("Refusals", StringComparison.Ordinal) && type.GetFields(Everything).Any(field => field.FieldType == typeof(Refusal) && field.IsStatic && !field.Name.StartsWith('<')))
         .Select(type => type.FullName)
         .ShouldBeEmpty();
 
-    private static List<Refusal> All()
+    internal static List<Refusal> All()
     {
-        var homes = typeof(Refusal).Assembly.GetTypes().Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal)).ToList();
+        var homes = Repository.ProductTypes().Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal)).ToList();
         var fields = homes.SelectMany(home => home.GetFields(Everything)).Select(field => field.GetValue(null)).OfType<Refusal>();
         var methods = homes.SelectMany(home => home.GetMethods(Everything)).Where(method => method.ReturnType == typeof(Refusal) && !method.IsPrivate).SelectMany(Answers);
         return [.. fields, .. methods];

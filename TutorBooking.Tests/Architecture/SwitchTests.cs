@@ -61,7 +61,7 @@ public sealed partial class SwitchTests
     [GeneratedRegex(@"\bswitch\s*(\([^)]*\)\s*)?\{", RegexOptions.ExplicitCapture)]
     private static partial Regex Switch();
 
-    [GeneratedRegex(@"\b(BookingStatus|TutorStatus|Party|RefusalKind|BookingAction|BookingNewsKind|BookingEventKind|MoneyRule|DisputeState|DisputeReason|ProposalState|NoShowEffect|LessonType|JournalKind|LedgerAccountKind|LedgerRule|TopUpState|CreditState|PackageStatus|DatabaseEngine|PageFrame)\.[A-Z]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(BookingStatus|TutorStatus|Party|RefusalKind|BookingAction|BookingNewsKind|BookingEventKind|MoneyRule|DisputeState|DisputeReason|ProposalState|NoShowEffect|LessonType|JournalKind|LedgerAccountKind|LedgerRule|TopUpState|CreditState|PackageStatus|DatabaseEngine|PaidWith|PageFrame)\.[A-Z]", RegexOptions.ExplicitCapture)]
     private static partial Regex State();
 
     [GeneratedRegex(@"(^|[\s,])_(\s+when\b[^=]*)?\s*=>|\bdefault\s*:", RegexOptions.ExplicitCapture)]

@@ -13,7 +13,14 @@ internal static class ErrorPages
 
     public static void UseErrorPages(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/status/500",
+            CreateScopeForErrors = true,
+
+            // The framework keeps silent about failures that a handler has answered. Only what the caller sent wrong is nobody's to mend.
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Api;
 
 namespace TutorBooking.Web.Hosting;
 
-/// <summary>How people sign in to the pages: Identity's cookies over Core's accounts.</summary>
+/// <summary>How people sign in to the pages, and programs to the interface: Identity's cookies and tokens over Core's accounts.</summary>
 internal static class SignIn
 {
     public const string LogInPage = "/account/login";
@@ -19,10 +21,15 @@ internal static class SignIn
     /// <summary>How soon a changed password, a lost role or a removed account is felt by who is signed in.</summary>
     public static readonly TimeSpan Revalidation = TimeSpan.FromMinutes(1);
 
+    // A token is sent with every call, so it lives as long as a lesson; what renews it is sent seldom.
+    private static readonly TimeSpan TokenLife = TimeSpan.FromHours(1);
+    private static readonly TimeSpan RefreshLife = TimeSpan.FromDays(14);
+
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddAccounts().AddSignInManager();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthentication().AddBearerToken(IdentityConstants.BearerScheme, SetToken);
         services.ConfigureApplicationCookie(SetCookie);
         services.AddSingleton<SecureSite>()
             .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>>(provider => provider.GetRequiredService<SecureSite>())
@@ -45,5 +52,13 @@ internal static class SignIn
         options.LogoutPath = LogOutPage;
         options.AccessDeniedPath = AccessDeniedPage;
         options.ReturnUrlParameter = ReturnUrl;
+        options.ForwardDefaultSelector = ApiCallers.SchemeOf;
+    }
+
+    private static void SetToken(BearerTokenOptions options)
+    {
+        options.BearerTokenExpiration = TokenLife;
+        options.RefreshTokenExpiration = RefreshLife;
+        options.Events.OnMessageReceived = ApiCallers.ReadTokenAsync;
     }
 }

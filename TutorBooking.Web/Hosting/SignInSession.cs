@@ -12,21 +12,16 @@ public sealed class SignInSession(SignInManager<Account> session, UserManager<Ac
     /// <summary>Tries a password. An unknown address, a locked account and one without a password take as long as a wrong password, and an unknown address locks as soon, so that no answer tells one from the other.</summary>
     public async Task<SignInResult> LogInAsync(string? email, string? password, bool remember)
     {
-        var address = (email ?? "").Trim();
-        var account = await accounts.FindByEmailAsync(address);
-        if (account is not { PasswordHash: not null } || await accounts.IsLockedOutAsync(account))
-        {
-            // Identity looks at no password here, and its answer would come sooner.
-            accounts.PasswordHasher.HashPassword(Nobody, password ?? "");
-        }
-
-        if (account is not null)
-        {
-            return await session.PasswordSignInAsync(account, password ?? "", remember, lockoutOnFailure: true);
-        }
-
-        return failures.LockAfter(address) ? SignInResult.LockedOut : SignInResult.Failed;
+        return await FindAsync(email, password) is { } account
+            ? await session.PasswordSignInAsync(account, password ?? "", remember, lockoutOnFailure: true)
+            : FailureOfStranger(email);
     }
+
+    /// <summary>Tries a password in the same way and begins no session; whether a second proof is due is the caller's to ask.</summary>
+    public async Task<(SignInResult Result, Account? Account)> CheckAsync(string? email, string? password) =>
+        await FindAsync(email, password) is { } account
+            ? (await session.CheckPasswordSignInAsync(account, password ?? "", lockoutOnFailure: true), account)
+            : (FailureOfStranger(email), null);
 
     public Task<SignInResult> LogInByPasskeyAsync(string? credential) =>
         string.IsNullOrEmpty(credential) ? Task.FromResult(SignInResult.Failed) : session.PasskeySignInAsync(credential);
@@ -59,4 +54,20 @@ public sealed class SignInSession(SignInManager<Account> session, UserManager<Ac
     }
 
     public Task EndAsync() => session.SignOutAsync();
+
+    private static string AddressOf(string? email) => (email ?? "").Trim();
+
+    private async Task<Account?> FindAsync(string? email, string? password)
+    {
+        var account = await accounts.FindByEmailAsync(AddressOf(email));
+        if (account is not { PasswordHash: not null } || await accounts.IsLockedOutAsync(account))
+        {
+            // Identity looks at no password here, and its answer would come sooner.
+            accounts.PasswordHasher.HashPassword(Nobody, password ?? "");
+        }
+
+        return account;
+    }
+
+    private SignInResult FailureOfStranger(string? email) => failures.LockAfter(AddressOf(email)) ? SignInResult.LockedOut : SignInResult.Failed;
 }

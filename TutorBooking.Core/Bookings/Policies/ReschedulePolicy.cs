@@ -23,7 +23,8 @@ public static class ReschedulePolicy
     public static Duration Horizon(BookingFacts booking, Instant now) =>
         Duration.Max(booking.Numbers.RescheduleHorizon, booking.StartsAt - now);
 
-    private static Refusal? OfState(BookingFacts booking, Instant now) =>
+    /// <summary>INVALID_STATE for a booking that owns no time any more; the first of the questions.</summary>
+    public static Refusal? OfState(BookingFacts booking, Instant now) =>
         booking.IsOpen(now) ? null : booking.HasRunOut(now) ? BookingRefusals.RequestExpired : BookingRefusals.InvalidState(booking.Status);
 
     private static Refusal? OfNotice(BookingFacts booking, Instant now) =>

@@ -7,6 +7,34 @@ namespace TutorBooking.Core.Bookings.Transitions;
 /// <summary>The shape that every transition shares: load what this person may see, ask in the order of the rules, save once, say what happened.</summary>
 public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> databases, BookingQueries queries, OutboxSignal outbox, IClock clock)
 {
+    private int? expectedVersion;
+
+    /// <summary>Why this person may not act on a booking, whatever he says with it: BOOKING_NOT_FOUND, NOT_YOUR_BOOKING or WRONG_ROLE; null where he may.</summary>
+    /// <param name="user">Who wants to act.</param>
+    /// <param name="id">The booking.</param>
+    /// <param name="only">The one party that may; null for all who see it.</param>
+    /// <param name="ct">Gives the call up.</param>
+    public async Task<Refusal?> RefuseAsync(CurrentUser user, BookingId id, Party? only, CancellationToken ct)
+    {
+        var found = await queries.FindAsync(user, id, ct);
+        return found.Refusal ?? only switch
+        {
+            Party.Student => OnlyStudent(found.Value.ViewedAs),
+            Party.Tutor => OnlyTutor(found.Value.ViewedAs),
+            Party.Admin => found.Value.ViewedAs is Party.Admin ? null : BookingRefusals.OnlyAdmins,
+            Party.Platform => throw new InvalidOperationException("The platform itself asks nobody."),
+            null => null,
+        };
+    }
+
+    /// <summary>The same commands for who has read the booking in this version: CHANGED_MEANWHILE where it is another by now. Null for who does not say.</summary>
+    internal BookingCommands ExpectingVersion(int? version)
+    {
+        var commands = (BookingCommands)MemberwiseClone();
+        commands.expectedVersion = version;
+        return commands;
+    }
+
     private protected static Refusal? OnlyTutor(Party party) => party is Party.Tutor ? null : BookingRefusals.OnlyItsTutor;
 
     private protected static Refusal? OnlyStudent(Party party) => party is Party.Student ? null : BookingRefusals.OnlyItsStudent;
@@ -29,6 +57,7 @@ public abstract class BookingCommands(IDbContextFactory<TutorBookingDb> database
             if (transition.IsDone(booking, act)) return await queries.FindAsync(user, id, ct);
 
             var version = booking.Version;
+            if (expectedVersion is { } expected && expected != version) return BookingRefusals.ChangedMeanwhile;
             if (await transition.ApplyAsync(db, booking, act, ct) is { } refusal) return refusal;
             if (await db.CarryOutAsync(booking, ct) is { } unpaid) return unpaid;
             if (await SaveAsync(db, booking, ct) is not { } lost) return await queries.FindAsync(user, id, ct);

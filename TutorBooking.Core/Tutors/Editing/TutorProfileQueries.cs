@@ -25,4 +25,11 @@ public sealed class TutorProfileQueries(IDbContextFactory<TutorBookingDb> databa
             new TutorFace(tutor.Id, tutor.PhotoVersion, tutor.Portrait), tutor.Version, name, tutor.Currency,
             tutor.Status, tutor.StatusReason, tutor.SubmittedAt, hasHours, TutorProfileView.Content(tutor), subjects, tutor.Reliability);
     }
+
+    /// <summary>Null for who has none.</summary>
+    public async Task<TutorId?> FindOwnIdAsync(CurrentUser user, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Tutors.Where(profile => profile.AccountId == user.Id).Select(profile => (TutorId?)profile.Id).SingleOrDefaultAsync(ct);
+    }
 }

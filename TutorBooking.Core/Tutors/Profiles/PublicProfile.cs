@@ -4,12 +4,14 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Tutors.Profiles;
 
 /// <summary>A tutor's profile as its page shows it. There is no address of a person in it.</summary>
+/// <param name="Account">The account that owns the profile.</param>
 /// <param name="StatusReason">Why it was rejected or suspended; only for its owner and admins, who alone see such a profile.</param>
 /// <param name="IsOwn">Whether the one who looks is the tutor.</param>
 /// <param name="Subjects">What is taught, by name.</param>
 /// <param name="Durations">The lesson lengths on offer, in minutes, rising.</param>
 public sealed record PublicProfile(
     TutorId Id,
+    UserId Account,
     TutorStatus Status,
     string? StatusReason,
     bool IsOwn,

@@ -25,6 +25,7 @@ public sealed class PublicProfileQueries(IDbContextFactory<TutorBookingDb> datab
 
     private static PublicProfile Show(TutorProfile tutor, string name, List<Subject> subjects, CurrentUser? viewer) => new(
         tutor.Id,
+        tutor.AccountId,
         tutor.Status,
         tutor.StatusReason,
         tutor.AccountId == viewer?.Id,

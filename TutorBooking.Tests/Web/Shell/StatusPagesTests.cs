@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Web.Shell;
@@ -11,10 +12,15 @@ namespace TutorBooking.Tests.Web.Shell;
 public sealed class StatusPagesTests : IAsyncLifetime
 {
     private readonly AppFactory app = new();
+    private readonly KeptLog log = new();
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        log.Dispose();
+        return app.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("/nowhere")]
@@ -30,7 +36,6 @@ public sealed class StatusPagesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/api/nowhere")]
     [InlineData("/health/nowhere")]
     [InlineData("/portraits/nowhere")]
     public async Task Programs_get_the_bare_status(string address)
@@ -81,15 +86,37 @@ public sealed class StatusPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_before_a_program_is_a_bare_500()
     {
-        var answer = await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, "/api/of-the-test");
+        var answer = await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, "/hubs/of-the-test");
 
         answer.ShouldBe((HttpStatusCode.InternalServerError, ""));
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_interface_is_a_problem_that_tells_nothing_of_itself()
+    {
+        var answer = await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, "/api/of-the-test");
+
+        answer.Status.ShouldBe(HttpStatusCode.InternalServerError);
+        answer.Text.ShouldContain("\"code\":\"UNEXPECTED\"");
+        answer.Text.ShouldNotContain("secret");
+        answer.Text.ShouldNotContain("InvalidOperationException");
+    }
+
+    [Theory]
+    [InlineData("/of-the-test")]
+    [InlineData("/api/of-the-test")]
+    [InlineData("/hubs/of-the-test")]
+    public async Task A_failure_stands_in_the_log_whoever_was_answered(string address)
+    {
+        await AnswerAsync(_ => throw new InvalidOperationException("the secret of the failure"), HttpMethod.Get, address);
+
+        log.Failures.ShouldContain(failure => failure.Message == "the secret of the failure");
     }
 
     // The program with one more thing in it, which answers every address that nobody else does.
     private async Task<(HttpStatusCode Status, string Text)> AnswerAsync(Action<HttpContext> last, HttpMethod method, string address)
     {
-        await using var broken = app.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Last(last))));
+        await using var broken = app.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(log).AddSingleton<IStartupFilter>(new Last(last))));
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
         using var response = await broken.CreateClient().SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());

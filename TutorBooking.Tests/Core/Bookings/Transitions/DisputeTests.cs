@@ -39,7 +39,7 @@ public sealed class DisputeTests
     }
 
     [Fact]
-    public async Task A_dispute_needs_words_and_a_report_that_nobody_contradicts_needs_none()
+    public async Task Who_was_told_that_it_opens_a_dispute_says_why_and_a_program_that_knows_nothing_of_it_need_not()
     {
         using var scene = await Scene.SetAsync(Situation.Confirmed, Moment.HourAfter);
         var bookings = scene.Core.Get<BookingService>();
@@ -47,10 +47,15 @@ public sealed class DisputeTests
 
         foreach (var silence in new[] { null, "", "  " })
         {
-            (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, silence, CancellationToken.None)).Refusal.ShouldBe(BookingRefusals.WordsRequired);
+            (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, silence, NoShowEffect.Dispute, CancellationToken.None))
+                .Refusal.ShouldBe(BookingRefusals.WordsRequired);
         }
 
         (await scene.Core.ReadAsync(scene.Booking)).Dispute.ShouldBeNull();
+
+        (await bookings.ReportNoShowAsync(scene.Cast.Ada, scene.Booking, Party.Tutor, note: null, CancellationToken.None)).Refusal.ShouldBeNull();
+
+        ((await scene.Core.ReadAsync(scene.Booking)).Dispute?.OpenedBy).ShouldBe(Party.Student);
     }
 
     [Fact]

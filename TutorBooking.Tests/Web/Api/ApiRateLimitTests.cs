@@ -1,0 +1,53 @@
+using TutorBooking.Tests.Support;
+
+namespace TutorBooking.Tests.Web.Api;
+
+/// <summary>How many calls a minute takes, and what who calls more is told.</summary>
+public sealed class ApiRateLimitTests : ApiTest
+{
+    public ApiRateLimitTests() => App.Settings["RateLimits:Enabled"] = "true";
+
+    [Fact]
+    public async Task After_ten_sign_ins_of_an_address_the_next_waits()
+    {
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            (await LogInAsync($"nobody{attempt}@people.test")).Outcome.ShouldBe("401 INVALID_CREDENTIALS");
+        }
+
+        var refused = await LogInAsync("nobody@people.test");
+
+        refused.Outcome.ShouldBe("429 TOO_MANY_REQUESTS");
+        (refused.Headers.RetryAfter?.Delta?.TotalSeconds).ShouldNotBeNull().ShouldBeInRange(1, 60);
+    }
+
+    [Fact]
+    public async Task Deeds_are_counted_by_person()
+    {
+        var (ada, grace) = (await ProgramOfAsync(People.Ada), await ProgramOfAsync(People.Grace));
+        for (var deed = 0; deed < 20; deed++)
+        {
+            (await ada.SendAsync(HttpMethod.Delete, "/api/webhooks/404")).Outcome.ShouldBe("404 WEBHOOK_NOT_FOUND");
+        }
+
+        (await ada.SendAsync(HttpMethod.Delete, "/api/webhooks/404")).Outcome.ShouldBe("429 TOO_MANY_REQUESTS");
+        (await grace.SendAsync(HttpMethod.Delete, "/api/webhooks/404")).Outcome.ShouldBe("404 WEBHOOK_NOT_FOUND", "she has done nothing yet");
+        (await ada.GetAsync("/api/webhooks")).Outcome.ShouldBe("200", "reading is counted by itself");
+    }
+
+    [Fact]
+    public async Task Reads_are_three_hundred_a_minute()
+    {
+        var ada = await ProgramOfAsync(People.Ada);
+        var answers = new List<ApiAnswer>();
+        for (var read = 0; read < 301; read++)
+        {
+            answers.Add(await ada.GetAsync("/api/webhooks"));
+        }
+
+        answers.Count(answer => answer.Status == 200).ShouldBe(300);
+        answers[^1].Outcome.ShouldBe("429 TOO_MANY_REQUESTS");
+    }
+
+    private Task<ApiAnswer> LogInAsync(string email) => Stranger.PostAsync("/api/auth/login", new { email, password = "Wrong-2026!" });
+}

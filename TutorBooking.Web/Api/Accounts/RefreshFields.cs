@@ -1,0 +1,6 @@
+namespace TutorBooking.Web.Api.Accounts;
+
+internal sealed record RefreshFields
+{
+    public string? RefreshToken { get; init; }
+}

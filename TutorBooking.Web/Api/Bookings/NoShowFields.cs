@@ -1,0 +1,6 @@
+namespace TutorBooking.Web.Api.Bookings;
+
+internal sealed record NoShowFields
+{
+    public string? Notes { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace TutorBooking.Web.Api.Tutors;
+
+internal sealed record SubjectDocument(long Id, string Name);
