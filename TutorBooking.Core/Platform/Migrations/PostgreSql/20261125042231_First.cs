@@ -261,6 +261,13 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     RefundedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    BookingId = table.Column<long>(type: "bigint", nullable: true),
+                    PackageId = table.Column<long>(type: "bigint", nullable: true),
+                    LostAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WrittenOffBy = table.Column<long>(type: "bigint", nullable: true),
+                    WrittenOffAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WriteOffReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IsBackGiven = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -273,6 +280,32 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CardPayments_Accounts_WrittenOffBy",
+                        column: x => x.WrittenOffBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CouponGuesses",
+                columns: table => new
+                {
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Wrong = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CouponGuesses_Person", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_CouponGuesses_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1374,6 +1407,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                 columns: new[] { "State", "EndsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_WrittenOffBy",
+                table: "CardPayments",
+                column: "WrittenOffBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CardRefunds_PaymentId",
                 table: "CardRefunds",
                 column: "PaymentId");
@@ -1720,6 +1758,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Claims");
+
+            migrationBuilder.DropTable(
+                name: "CouponGuesses");
 
             migrationBuilder.DropTable(
                 name: "CouponUses");
