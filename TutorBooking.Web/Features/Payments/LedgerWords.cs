@@ -15,7 +15,7 @@ internal static class LedgerWords
         LedgerRule.NoWalletBelowZero => "No wallet is below zero",
         LedgerRule.PendingMatches => "Pending accounts hold what is not released",
         LedgerRule.OneCurrency => "All is in one currency",
-        LedgerRule.CardsAreTaken => "Every card that bought something was charged",
+        LedgerRule.CardsAreTaken => "Cards were charged for what they bought",
         LedgerRule.CouponsCountUses => "Coupons count the lessons that have them",
         LedgerRule.CreditsAddUp => "Every credit bought is accounted for",
         LedgerRule.PackagesMatch => "Packages hold what their credits are worth",

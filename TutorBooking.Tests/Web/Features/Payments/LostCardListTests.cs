@@ -68,7 +68,7 @@ public sealed class LostCardListTests : PageTest
     }
 
     [Theory]
-    [InlineData(false, "51.75 €,0.00 €,0.00 €", "Write it off at no cost", "Ada gets nothing back, since nothing was taken from the card.")]
+    [InlineData(false, "51.75 €,−51.75 €,0.00 €", "Write it off at no cost", "Ada gets nothing back, since nothing was taken from the card.")]
     [InlineData(true, "51.75 €,51.75 €,51.75 €", "Write off and bear 51.75 €", "Ada gets 51.75 € that no card has paid, at the platform’s cost.")]
     public async Task The_dialog_names_what_it_comes_to_to_the_cent(bool givesBack, string sums, string deed, string consequence)
     {
