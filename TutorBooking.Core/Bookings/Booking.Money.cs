@@ -30,6 +30,15 @@ public sealed partial class Booking
         RefundAt = Policies.UndoPolicy.Until(Facts) ?? now,
     };
 
+    /// <summary>Another credit pays for it than before its cancellation, perhaps of another value; all of that is with its package still. No effect where it is the same.</summary>
+    internal void NoteCredit(LessonFunding credit)
+    {
+        if (credit == Funding) return;
+
+        funding = credit;
+        Carried = new LessonShares(credit.PaidMinor, EarnedMinor: 0, IsHandedOut: true);
+    }
+
     internal void NoteCarried(LessonShares shares)
     {
         Carried = shares;

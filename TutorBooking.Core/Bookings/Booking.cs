@@ -18,6 +18,7 @@ public sealed partial class Booking
     private readonly List<BookingEvent> events = [];
     private readonly List<Claim> claims = [];
     private readonly List<Proposal> proposals = [];
+    private LessonFunding funding;
 
     private Booking()
     {
@@ -45,7 +46,7 @@ public sealed partial class Booking
     public required LessonPrice Price { get; init; }
 
     /// <summary>What was paid for it, and from where.</summary>
-    public required LessonFunding Funding { get; init; }
+    public required LessonFunding Funding { get => funding; init => funding = value; }
 
     /// <summary>The package whose credit paid for it; null where money did.</summary>
     public required PackageId? PackageId { get; init; }

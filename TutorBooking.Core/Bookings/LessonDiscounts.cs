@@ -9,13 +9,13 @@ internal static class LessonDiscounts
 {
     extension(TutorBookingDb db)
     {
-        /// <summary>The terms with the coupon that the request names, counted in the tracked coupon; as they are where it names none. Refused with COUPON_NOT_FOUND, or as <see cref="CouponPolicy"/> refuses.</summary>
-        public async Task<Result<LessonTerms>> DiscountAsync(LessonTerms terms, string? code, Instant now, CancellationToken ct)
+        /// <summary>The terms with the coupon that the request names, counted in the tracked coupon; as they are where it names none. Refused with TOO_MANY_REQUESTS after too many wrong codes, COUPON_NOT_FOUND, or as <see cref="CouponPolicy"/> refuses.</summary>
+        public async Task<Result<LessonTerms>> DiscountAsync(CouponGuard guard, LessonTerms terms, string? code, Instant now, CancellationToken ct)
         {
             if (string.IsNullOrWhiteSpace(code)) return terms;
 
             var total = terms.Price.Total;
-            var found = await db.FindCouponAsync(terms.StudentId, code, total.Currency, now, ct);
+            var found = await guard.FindAsync(db, terms.StudentId, code, total.Currency, now, ct);
             if (found.Refusal is { } refusal) return refusal;
 
             found.Value.NoteUse();

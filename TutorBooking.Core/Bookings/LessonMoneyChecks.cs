@@ -42,9 +42,12 @@ internal static class LessonMoneyChecks
                 line => line.JournalId,
                 (journal, line) => new { BookingId = journal.BookingId!.Value, line.AmountMinor })
             .GroupBy(line => line.BookingId)
-            .Select(lesson => new LessonSum { BookingId = lesson.Key, Minor = lesson.Sum(line => line.AmountMinor) })
-            .Where(lesson => lesson.Minor > 0);
-        return await db.Bookings.CountAsync(booking => booking.RefundedMinor > booking.Funding.PaidMinor || given.Any(lesson => lesson.BookingId == booking.Id), ct);
+            .Select(lesson => new LessonSum { BookingId = lesson.Key, Minor = lesson.Sum(line => line.AmountMinor) });
+
+        // Joined and not asked for each booking: the sums are made once.
+        return await db.Bookings
+            .LeftJoin(given, booking => booking.Id, lesson => lesson.BookingId, (booking, lesson) => new { booking.RefundedMinor, booking.Funding.PaidMinor, Given = (long?)lesson!.Minor ?? 0 })
+            .CountAsync(lesson => lesson.RefundedMinor > lesson.PaidMinor || lesson.Given > 0, ct);
     }
 
     private static IQueryable<LessonSum> Escrows(TutorBookingDb db) => db.JournalLines

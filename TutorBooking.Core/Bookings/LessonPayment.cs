@@ -3,7 +3,6 @@ using NodaTime;
 using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
-using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 
@@ -21,7 +20,7 @@ public sealed class LessonPayment(IDbContextFactory<TutorBookingDb> databases, C
     /// <summary>The terms with the credit's value in the place of money.</summary>
     internal static LessonTerms With(LessonTerms terms, ReservedCredit credit) => terms with
     {
-        Funding = new LessonFunding(credit.Value.Minor, credit.TutorShare.Minor, CardMinor: 0, credit.Value.Currency),
+        Funding = credit.Funding,
         PackageId = credit.Credit.PackageId,
     };
 

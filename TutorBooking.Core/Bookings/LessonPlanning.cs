@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Payments;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Core.Tutors;
@@ -9,7 +10,7 @@ using TutorBooking.Core.Tutors;
 namespace TutorBooking.Core.Bookings;
 
 /// <summary>Whether a lesson can be booked as it is asked for, and on what terms: every check of the rules in its order, up to the payment.</summary>
-public sealed class LessonPlanning(IOptions<BookingOptions> booking, IOptions<PaymentOptions> payments, IOptions<ReviewWindowOptions> reviews)
+public sealed class LessonPlanning(CouponGuard coupons, IOptions<BookingOptions> booking, IOptions<PaymentOptions> payments, IOptions<ReviewWindowOptions> reviews)
 {
     /// <summary>The terms, with the lesson counted in the tutor's tracked hours and in the coupon; refused as the first check that fails says.</summary>
     internal async Task<Result<LessonTerms>> PlanAsync(TutorBookingDb db, CurrentUser? user, LessonRequest request, Instant now, CancellationToken ct)
@@ -23,7 +24,7 @@ public sealed class LessonPlanning(IOptions<BookingOptions> booking, IOptions<Pa
         if (RequestChecks.OfOffer(request, tutor) is { } notOffered) return notOffered;
         if (await NotOpenAsync(db, schedule, request, user.Id, now, ct) is { } notOpen) return notOpen;
 
-        var terms = await db.DiscountAsync(Terms(user, request, tutor, schedule.ToRules()), request.CouponCode, now, ct);
+        var terms = await db.DiscountAsync(coupons, Terms(user, request, tutor, schedule.ToRules()), request.CouponCode, now, ct);
         if (terms is { Refusal: null, Value.Funding.Paid: var due } && due.Minor > request.ExpectedTotal?.Minor) return BookingRefusals.TermsChanged(due);
 
         schedule.CountRequest();

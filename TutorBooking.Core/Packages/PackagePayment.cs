@@ -23,9 +23,9 @@ public sealed class PackagePayment(CardAuthorisations cards, IClock clock)
     }
 
     /// <summary>Spends it in the caller's next save.</summary>
-    internal static async Task SpendAsync(TutorBookingDb db, CardPaymentView ready, CancellationToken ct)
+    internal static async Task SpendAsync(TutorBookingDb db, CardPaymentView ready, PackageId package, CancellationToken ct)
     {
-        if ((await db.CardPayments.FindAsync([ready.Id], ct))?.Spend() is not true) throw new InvalidOperationException($"Card payment {ready.Id.Value} was looked at, and yet cannot be spent.");
+        if ((await db.CardPayments.FindAsync([ready.Id], ct))?.Spend(package) is not true) throw new InvalidOperationException($"Card payment {ready.Id.Value} was looked at, and yet cannot be spent.");
     }
 
     /// <summary>Nothing was bought with it after all: the bank keeps nothing ready.</summary>

@@ -126,7 +126,7 @@ public sealed class PackageService(
     {
         // Wallet and card were read by this context before, so what they hold here is what was looked at.
         if (await db.PostAsync(bought.Tell(), ct) is { } refusal) throw new InvalidOperationException($"The wallet was looked at, and yet: {refusal.Sentence}");
-        if (ready is not null) await PackagePayment.SpendAsync(db, ready, ct);
+        if (ready is not null) await PackagePayment.SpendAsync(db, ready, bought.Id, ct);
 
         db.Outbox.Add(OutboxMessage.Of(new PackageChanged(bought.Id, bought.StudentId, bought.TutorAccountId), bought.BoughtAt));
     }

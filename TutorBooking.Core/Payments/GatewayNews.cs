@@ -34,7 +34,7 @@ public sealed class GatewayNews(IDbContextFactory<TutorBookingDb> databases, IPa
     private async Task<bool> IsOpenAsync(CardPaymentId id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.CardPayments.AnyAsync(payment => payment.Id == id && payment.State != CardPaymentState.Captured && payment.State != CardPaymentState.Ended, ct);
+        return await db.CardPayments.AnyAsync(payment => payment.Id == id && payment.State != CardPaymentState.Captured && payment.State != CardPaymentState.Ended && payment.State != CardPaymentState.WrittenOff, ct);
     }
 
     private async Task HearAsync(TopUpId id, CancellationToken ct)

@@ -1,5 +1,7 @@
+using NodaTime;
 using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments;
@@ -7,6 +9,8 @@ namespace TutorBooking.Core.Payments;
 /// <summary>Every "no" of this module.</summary>
 public static class PaymentRefusals
 {
+    private const string TooManyRequests = "TOO_MANY_REQUESTS";
+
     public static readonly Refusal NotEnoughMoney = Failed("There is not enough money in your wallet. Nothing was taken; add money and try again.");
 
     public static readonly Refusal CardDeclined = Failed("Your bank declined the card. Nothing was taken; try another card.");
@@ -67,6 +71,22 @@ public static class PaymentRefusals
 
     public static readonly Refusal WrongCouponUses = Invalid("The number of uses is a whole number from 1 on. Leave it empty for any number.");
 
+    public static readonly Refusal OnlyAdminsCards = new(RefusalKind.Forbidden, "WRONG_ROLE", "Only admins deal with card payments that were lost.");
+
+    public static readonly Refusal CardPaymentNotFound = new(RefusalKind.NotFound, "CARD_PAYMENT_NOT_FOUND", "There is no such card payment.");
+
+    public static readonly Refusal CardNotLost = new(RefusalKind.Conflict, "INVALID_STATE", "This card payment no longer waits for anybody. Look at the list as it is now.");
+
+    public static readonly Refusal CardTaken = new(RefusalKind.Conflict, "INVALID_STATE", "The bank has given the money after all, so there is nothing to write off.");
+
+    public static readonly Refusal CardStillRefused = Failed("The bank still refuses. Nothing was taken; write the payment off, or cancel what was bought with it first.");
+
+    public static readonly Refusal BankSilent = Failed("The bank has not answered, so nothing has changed. Try again in a moment.");
+
+    public static readonly Refusal WriteOffReasonMissing = Invalid("Say why. Whoever looks at the ledger later will read it.");
+
+    public static readonly Refusal WriteOffReasonTooLong = Invalid($"The reason is too long. Keep it within {WriteOffPolicy.ReasonLength} characters.");
+
     public static readonly Refusal KeyReused =
         new(RefusalKind.Invalid, "IDEMPOTENCY_KEY_REUSED", "This payment was asked for before with another amount. Begin a new one.");
 
@@ -82,8 +102,18 @@ public static class PaymentRefusals
 
     public static Refusal AmountOutside(Money least, Money most) => Invalid($"The amount is outside the limits. Add {least} to {most} at a time.");
 
+    public static Refusal TooManyCodes(Duration wait) =>
+        new(RefusalKind.TooMany, TooManyRequests, $"Too many of your codes were wrong. Wait {DurationWords.Of(RoundedUp(wait))}, or book without a coupon.");
+
+    /// <summary>Something was cancelled, or a cancellation taken back, since the sums were shown.</summary>
+    public static Refusal WriteOffChanged(Money back) =>
+        new(RefusalKind.Conflict, "TERMS_CHANGED", $"What goes back has changed while you looked: it is {back} now. Nothing was written off; look at the list once more.");
+
     /// <summary>Whether it is about a coupon, so that the lesson could be booked without.</summary>
-    public static bool IsOfCoupon(Refusal refusal) => refusal == CouponNotFound || refusal == CouponNotYetValid || refusal == CouponExpired || refusal == CouponUsedUp || refusal == CouponUsed;
+    public static bool IsOfCoupon(Refusal refusal) => refusal == CouponNotFound || refusal == CouponNotYetValid || refusal == CouponExpired || refusal == CouponUsedUp || refusal == CouponUsed || refusal.Code is TooManyRequests;
+
+    // Whole minutes, and never too few.
+    private static Duration RoundedUp(Duration wait) => Duration.FromMinutes(Math.Ceiling(wait.TotalMinutes));
 
     private static Refusal Failed(string sentence) => new(RefusalKind.Payment, "PAYMENT_FAILED", sentence);
 

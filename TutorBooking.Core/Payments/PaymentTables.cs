@@ -35,6 +35,8 @@ public static class PaymentTables
 
         public DbSet<Coupon> Coupons => db.Set<Coupon>();
 
+        public DbSet<CouponGuesses> CouponGuesses => db.Set<CouponGuesses>();
+
         public DbSet<CouponUse> CouponUses => db.Set<CouponUse>();
 
         public DbSet<Earning> Earnings => db.Set<Earning>();

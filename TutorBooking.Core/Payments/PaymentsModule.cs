@@ -8,6 +8,7 @@ using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Payments.Receipts;
 using TutorBooking.Core.Payments.Stripe;
 using TutorBooking.Core.Payments.Wallets;
+using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 
@@ -42,11 +43,17 @@ public static class PaymentsModule
         .AddSingleton<CardAuthorisations>()
         .AddSingleton<CardSettlement>()
         .AddSweep<CardPaymentSweep>()
-        .AddSweep<CardRefundSweep>();
+        .AddSweep<CardRefundSweep>()
+        .AddSingleton<LostCardQueries>()
+        .AddSingleton<LostCardService>()
+        .AddSweep<WrittenOffRefundSweep>();
 
     private static IServiceCollection AddCoupons(this IServiceCollection services) => services
         .AddSingleton<CouponQueries>()
-        .AddSingleton<CouponService>();
+        .AddSingleton<CouponService>()
+        .AddSingleton<CouponGuard>()
+        .AddSingleton<CouponCodeService>()
+        .AddSingleton(new LedgerCheck(CouponChecks.FindAsync));
 
     private static IServiceCollection AddEarnings(this IServiceCollection services) => services
         .AddSingleton<EarningQueries>()

@@ -32,7 +32,19 @@ public readonly record struct HoldId(long Value) : IId;
 
 public readonly record struct ProposalId(long Value) : IId;
 
-public readonly record struct JournalId(long Value) : IId;
+/// <remarks>Told in order, so that one can ask for all after another.</remarks>
+public readonly record struct JournalId(long Value) : IId, IComparable<JournalId>
+{
+    public static bool operator <(JournalId left, JournalId right) => left.Value < right.Value;
+
+    public static bool operator >(JournalId left, JournalId right) => left.Value > right.Value;
+
+    public static bool operator <=(JournalId left, JournalId right) => left.Value <= right.Value;
+
+    public static bool operator >=(JournalId left, JournalId right) => left.Value >= right.Value;
+
+    public int CompareTo(JournalId other) => Value.CompareTo(other.Value);
+}
 
 public readonly record struct TopUpId(long Value) : IId;
 

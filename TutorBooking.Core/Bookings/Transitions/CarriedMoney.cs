@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Accounts;
 using TutorBooking.Core.Bookings.Disputes;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Packages.Credits;
@@ -53,7 +54,7 @@ internal static class CarriedMoney
 
             var refusal = await CarryCreditAsync(db, booking, ct)
                 ?? await CarryCouponAsync(db, booking, ct)
-                ?? await db.MoveLessonAsync(purse, booking.Carried, booking.Shares, ct);
+                ?? await db.MoveLessonAsync(booking.Purse(booking.Latest?.ActorId, booking.UpdatedAt), booking.Carried, booking.Shares, ct);
             if (refusal is null)
             {
                 booking.NoteCarried(booking.Shares);
@@ -67,12 +68,22 @@ internal static class CarriedMoney
     // The credit goes with its value: back to its package, or used for good.
     private static async Task<Refusal?> CarryCreditAsync(TutorBookingDb db, Booking booking, CancellationToken ct)
     {
-        if (booking.PackageId is null) return null;
-        if (!booking.Shares.IsHandedOut) return await db.ReserveAgainAsync(booking.Id, ct);
+        if (booking.PackageId is not { } package) return null;
+        if (!booking.Shares.IsHandedOut) return await ReserveAgainAsync(db, booking, package, ct);
 
         await (booking.Shares.BackMinor == booking.Funding.PaidMinor
             ? db.RestoreCreditAsync(booking.Id, booking.Status is BookingStatus.CancelledByStudent, booking.UpdatedAt, ct, isUsed: booking.Carried.IsHandedOut)
             : db.ConsumeCreditAsync(booking.Id, ct));
+        return null;
+    }
+
+    private static async Task<Refusal?> ReserveAgainAsync(TutorBookingDb db, Booking booking, PackageId package, CancellationToken ct)
+    {
+        var zone = Zones.Named(await db.Accounts.Where(account => account.Id == booking.StudentId).Select(account => account.TimeZone).SingleAsync(ct));
+        var again = await db.ReserveAgainAsync(booking.Id, package, booking.StartsAt.InZone(zone).Date, ct);
+        if (again.Refusal is { } refusal) return refusal;
+
+        booking.NoteCredit(again.Value.Funding);
         return null;
     }
 

@@ -31,7 +31,7 @@ public static class PackageCredits
 
             chosen.Value.Reserve();
             own.NoteTaken();
-            return new ReservedCredit(chosen.Value, own.ValueOf(chosen.Value), own.TutorShareOf(chosen.Value));
+            return Reserved(own, chosen.Value);
         }
 
         /// <summary>Gives a reserved credit to its booking and moves its value from the package's escrow into the booking's.</summary>
@@ -75,25 +75,27 @@ public static class PackageCredits
             package.NoteReturned();
         }
 
-        /// <summary>A cancellation is taken back, and with it the same credit; also one that it had used; no effect where the booking has it already.</summary>
-        /// <returns>NO_CREDITS where another lesson took it meanwhile, or its time is over.</returns>
-        public async Task<Refusal?> ReserveAgainAsync(BookingId booking, CancellationToken ct)
+        /// <summary>A cancellation is taken back, and with it the same credit, also one that it had used. Where another lesson took that one meanwhile, another credit of the package serves as well, at its own value.</summary>
+        /// <param name="booking">Whose cancellation is taken back.</param>
+        /// <param name="package">Which paid for it.</param>
+        /// <param name="lessonDay">On which the lesson begins by the student's clock.</param>
+        /// <param name="ct">Gives the call up.</param>
+        /// <returns>The credit that the booking has now; refused with PACKAGE_EXPIRED or NO_CREDITS where the package has none left for that day.</returns>
+        public async Task<Result<ReservedCredit>> ReserveAgainAsync(BookingId booking, PackageId package, LocalDate lessonDay, CancellationToken ct)
         {
-            if (await db.FindCreditAsync(booking, CreditState.Reserved, ct) is not null) return null;
+            var own = await db.Packages.Include(one => one.Credits).SingleAsync(one => one.Id == package, ct);
+            var had = own.Credits.Where(credit => credit.BookingId == booking).ToList();
+            if (had.Find(credit => credit.State is CreditState.Reserved) is { } kept) return Reserved(own, kept);
 
-            // A late cancellation had used it, so it never left its booking.
-            if (await db.FindCreditAsync(booking, CreditState.Consumed, ct) is var (whole, used))
-            {
-                used.ReserveAgain();
-                whole.NoteChanged();
-                return null;
-            }
+            if (had.Find(credit => credit.State is CreditState.Consumed or CreditState.Available) is { } same) return TakeAgain(own, same);
 
-            if (await db.FindCreditAsync(booking, CreditState.Available, ct) is not var (package, credit)) return PackageRefusals.NoCredits;
+            var chosen = CreditPolicy.Choose(own, own.TutorId, own.DurationMinutes, lessonDay);
+            if (chosen.Refusal is { } refusal) return refusal;
 
-            credit.ReserveAgain();
-            package.NoteTaken();
-            return null;
+            chosen.Value.Reserve();
+            chosen.Value.Bind(booking);
+            own.NoteTaken();
+            return Reserved(own, chosen.Value);
         }
 
         private async Task<(Package Package, Credit Credit)?> FindCreditAsync(BookingId booking, CreditState state, CancellationToken ct)
@@ -105,4 +107,22 @@ public static class PackageCredits
             return (await db.Packages.SingleAsync(package => package.Id == found.PackageId, ct), found);
         }
     }
+
+    // A late cancellation had used it, so it never left its booking; another one gave it back.
+    private static ReservedCredit TakeAgain(Package package, Credit credit)
+    {
+        if (credit.State is CreditState.Available)
+        {
+            package.NoteTaken();
+        }
+        else
+        {
+            package.NoteChanged();
+        }
+
+        credit.ReserveAgain();
+        return Reserved(package, credit);
+    }
+
+    private static ReservedCredit Reserved(Package package, Credit credit) => new(credit, package.ValueOf(credit), package.TutorShareOf(credit));
 }

@@ -1,3 +1,4 @@
+using TutorBooking.Core.Payments.Lessons;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Packages.Credits;
@@ -7,6 +8,9 @@ namespace TutorBooking.Core.Packages.Credits;
 /// <param name="TutorShare">What the tutor has of it.</param>
 public sealed record ReservedCredit(Credit Credit, Money Value, Money TutorShare)
 {
+    /// <summary>What a lesson with it is paid with.</summary>
+    public LessonFunding Funding => new(Value.Minor, TutorShare.Minor, CardMinor: 0, Value.Currency);
+
     /// <summary>What the platform has of it.</summary>
     public Money Fee => Value - TutorShare;
 }

@@ -66,7 +66,7 @@ public sealed class CardAuthorisations(
         CardPaymentState.Authorised => payment,
         CardPaymentState.Asked => PaymentRefusals.PurchaseUnknown,
         CardPaymentState.WaitsForSecondStep => PaymentRefusals.SecondStepNeeded,
-        CardPaymentState.Leaving or CardPaymentState.Spent or CardPaymentState.Captured or CardPaymentState.Ended or CardPaymentState.Lost => PaymentRefusals.CardDeclined,
+        CardPaymentState.Leaving or CardPaymentState.Spent or CardPaymentState.Captured or CardPaymentState.Ended or CardPaymentState.Lost or CardPaymentState.WrittenOff => PaymentRefusals.CardDeclined,
     };
 
     private async Task<CardPayment?> FindOpenAsync(UserId person, string purpose, CancellationToken ct)

@@ -1,5 +1,6 @@
 using NodaTime;
 using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments.Cards;
@@ -33,10 +34,32 @@ public sealed class CardPayment
     /// <summary>What has been decided to go back to the card, in minor units.</summary>
     public long RefundedMinor { get; private set; }
 
+    /// <summary>The lesson that was bought with it; null until it is spent, and where it bought none.</summary>
+    public BookingId? BookingId { get; private set; }
+
+    /// <summary>The package that was bought with it; null until it is spent, and where it bought none.</summary>
+    public PackageId? PackageId { get; private set; }
+
+    /// <summary>When the bank refused to give what something was bought with; null where it did not.</summary>
+    public Instant? LostAt { get; private set; }
+
+    /// <summary>The admin who wrote it off; null where nobody did.</summary>
+    public UserId? WrittenOffBy { get; private set; }
+
+    public Instant? WrittenOffAt { get; private set; }
+
+    /// <summary>Why, in the admin's words.</summary>
+    public string? WriteOffReason { get; private set; }
+
+    /// <summary>Of one that was written off: whether what its purchase gives back goes into the wallet, although nothing was ever taken.</summary>
+    public bool IsBackGiven { get; private set; }
+
     /// <summary>Counts the changes; of two that began from the same count, the database lets one through.</summary>
     public int Version { get; private set; }
 
     public Money Amount => new(AmountMinor, Currency);
+
+    public Money Refunded => new(RefundedMinor, Currency);
 
     /// <summary>Under which the gateway knows it.</summary>
     public string Key => KeyOf(Id);
@@ -51,28 +74,39 @@ public sealed class CardPayment
         ChargeKey.NumberIn(key, KeyKind) is { } number ? new CardPaymentId(number) : null;
 
     /// <summary>Takes the gateway's word for it; false where that changes nothing.</summary>
-    public bool Take(GatewayAnswer answer)
+    public bool Take(GatewayAnswer answer, Instant now)
     {
         var next = State switch
         {
             CardPaymentState.Asked or CardPaymentState.WaitsForSecondStep or CardPaymentState.Authorised => OpenAfter(answer),
             CardPaymentState.Leaving => answer is GatewayAnswer.Declined ? CardPaymentState.Ended : State,
             CardPaymentState.Spent => SpentAfter(answer),
-            CardPaymentState.Captured or CardPaymentState.Ended or CardPaymentState.Lost => State,
+            CardPaymentState.Lost => answer is GatewayAnswer.Succeeded ? CardPaymentState.Captured : State,
+            CardPaymentState.Captured or CardPaymentState.Ended or CardPaymentState.WrittenOff => State,
         };
         if (next == State) return false;
+
+        if (next is CardPaymentState.Lost)
+        {
+            LostAt = now;
+        }
 
         Enter(next);
         return true;
     }
 
-    /// <summary>Something is bought with it, in the caller's transaction; false where it is not there to be spent.</summary>
-    internal bool Spend()
+    /// <summary>A lesson is bought with it, in the caller's transaction; false where it is not there to be spent.</summary>
+    internal bool Spend(BookingId booking)
     {
-        if (State is not CardPaymentState.Authorised) return false;
+        BookingId = booking;
+        return Spend();
+    }
 
-        Enter(CardPaymentState.Spent);
-        return true;
+    /// <summary>A package is bought with it, in the caller's transaction; false where it is not there to be spent.</summary>
+    internal bool Spend(PackageId package)
+    {
+        PackageId = package;
+        return Spend();
     }
 
     /// <summary>It will be let go, and cannot be spent from here on; false where it was spent or has ended.</summary>
@@ -90,6 +124,23 @@ public sealed class CardPayment
 
         RefundedMinor += amount.Minor;
         Version++;
+    }
+
+    /// <summary>It was lost, and an admin gives it up for good.</summary>
+    internal void WriteOff(UserId by, WriteOff wanted, Instant at)
+    {
+        if (State is not CardPaymentState.Lost) throw new InvalidOperationException($"Card payment {Id.Value} is {State} and not lost.");
+
+        (WrittenOffBy, WrittenOffAt, WriteOffReason, IsBackGiven) = (by, at, wanted.Reason, wanted.GivesBack);
+        Enter(CardPaymentState.WrittenOff);
+    }
+
+    private bool Spend()
+    {
+        if (State is not CardPaymentState.Authorised) return false;
+
+        Enter(CardPaymentState.Spent);
+        return true;
     }
 
     // Authorised money is never taken unasked, so a gateway that says so has been told by somebody else: it is as good as ready.

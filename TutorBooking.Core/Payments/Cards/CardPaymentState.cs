@@ -24,6 +24,9 @@ public enum CardPaymentState
     /// <summary>Nothing was taken, and nothing will be. Final.</summary>
     Ended,
 
-    /// <summary>Something was bought with it, and then it could not be taken. Final: an admin has to look at it.</summary>
+    /// <summary>Something was bought with it, and then it could not be taken: an admin asks the bank again or writes it off.</summary>
     Lost,
+
+    /// <summary>It was lost, and an admin has given it up. Final.</summary>
+    WrittenOff,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments.Cards;
@@ -57,6 +58,14 @@ public sealed class CardRefund
     /// <summary>What the ledger is told where the card could not take it.</summary>
     internal Journal IntoWallet(Instant now) => Journal.Of(
         JournalKind.RefundIntoWallet, Key, now, actor: null, BookingId, new Posting(LedgerAccount.GatewayClearing, -Amount), new Posting(LedgerAccount.Wallet(PersonId), Amount));
+
+    /// <summary>What it should go back of was written off, so no card is asked: it goes into the wallet, or nobody gets it.</summary>
+    /// <returns>What the ledger is told of that.</returns>
+    internal Journal Settle(CardPayment writtenOff, Instant now)
+    {
+        Enter(writtenOff.IsBackGiven ? CardRefundState.IntoWallet : CardRefundState.NotOwed);
+        return writtenOff.IsBackGiven ? IntoWallet(now) : WriteOffJournals.NotOwed(this, now);
+    }
 
     private static CardRefundState? Ended(GatewayAnswer answer) => answer switch
     {

@@ -17,4 +17,7 @@ public enum CardRefundState
 
     /// <summary>What it was for was taken back in time. Final.</summary>
     TakenBack,
+
+    /// <summary>The card had never paid, so nothing is owed to it. Final.</summary>
+    NotOwed,
 }

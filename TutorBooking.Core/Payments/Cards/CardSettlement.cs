@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Payments.Cards;
 
 /// <summary>Brings a card's payment to where the gateway says it is.</summary>
-public sealed class CardSettlement(IDbContextFactory<TutorBookingDb> databases, IPaymentGateway gateway)
+public sealed class CardSettlement(IDbContextFactory<TutorBookingDb> databases, IPaymentGateway gateway, IClock clock)
 {
     /// <summary>Lets money go that bought nothing. That is noted before the bank is told, so that nothing is bought with money that is gone.</summary>
     /// <returns>False where it was spent after all, or the bank has yet to answer.</returns>
@@ -27,7 +28,7 @@ public sealed class CardSettlement(IDbContextFactory<TutorBookingDb> databases, 
         {
             await using var db = await databases.CreateDbContextAsync(ct);
             var payment = await db.CardPayments.SingleAsync(one => one.Id == id, ct);
-            if (!payment.Take(answer) || await db.TrySaveAsync(ct) is SaveOutcome.Saved) return CardPaymentView.Of(payment);
+            if (!payment.Take(answer, clock.GetCurrentInstant()) || await db.TrySaveAsync(ct) is SaveOutcome.Saved) return CardPaymentView.Of(payment);
         }
     }
 }

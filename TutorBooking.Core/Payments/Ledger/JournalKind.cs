@@ -27,6 +27,12 @@ public enum JournalKind
     /// <summary>A card could not take back what it had paid, so it goes into the wallet.</summary>
     RefundIntoWallet,
 
+    /// <summary>A card never gave what something was bought with: an admin has given it up, and the platform bears it.</summary>
+    CardWrittenOff,
+
+    /// <summary>What was to go back to a card that never paid stays with the platform, which had borne it.</summary>
+    RefundNotOwed,
+
     /// <summary>What a tutor earned by a lesson becomes available.</summary>
     EarningReleased,
 

@@ -21,8 +21,11 @@ public enum LedgerRule
     /// <summary>All is in the installation's currency.</summary>
     OneCurrency,
 
-    /// <summary>What was bought with a card was paid by it: a bank that kept the money ready gave it when it was asked to.</summary>
+    /// <summary>What was bought with a card was paid by it: a bank that kept the money ready gave it when it was asked to, or an admin has written it off.</summary>
     CardsAreTaken,
+
+    /// <summary>A coupon counts the lessons that have it.</summary>
+    CouponsCountUses,
 
     /// <summary>Every credit that was bought is available, reserved, consumed or expired, and a package counts the available ones.</summary>
     CreditsAddUp,

@@ -18,7 +18,7 @@ public static class LessonMoney
             if (LessonJournals.Hold(purse) is not { } journal) return null;
             if (await db.PostAsync(journal, ct) is { } refusal) return refusal;
 
-            return purse.CardPaymentId is not { } id || (await db.CardPayments.FindAsync([id], ct))?.Spend() is true ? null : PaymentRefusals.CardDeclined;
+            return purse.CardPaymentId is not { } id || (await db.CardPayments.FindAsync([id], ct))?.Spend(purse.BookingId) is true ? null : PaymentRefusals.CardDeclined;
         }
 
         /// <summary>Reads all that a move of this lesson's money can change, so that the caller can look afterwards whether it still belongs to what he has read of the lesson.</summary>

@@ -14,6 +14,6 @@ public static class ReceiptPolicy
         JournalKind.LessonHeld or JournalKind.LessonHeldAgain or JournalKind.PackageBought => ReceiptKind.Receipt,
         JournalKind.LessonReturned or JournalKind.LessonSplit or JournalKind.LessonCorrected => ReceiptKind.CreditNote,
         JournalKind.TopUp or JournalKind.RefundIntoWallet or JournalKind.LessonEarned or JournalKind.EarningReleased or JournalKind.PayoutMade => null,
-        JournalKind.CreditReserved or JournalKind.CreditExpired => null,
+        JournalKind.CreditReserved or JournalKind.CreditExpired or JournalKind.CardWrittenOff or JournalKind.RefundNotOwed => null,
     };
 }

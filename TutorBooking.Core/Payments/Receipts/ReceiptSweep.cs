@@ -16,17 +16,19 @@ public sealed class ReceiptSweep(IDbContextFactory<TutorBookingDb> databases, Sw
     // Whoever keeps losing leaves the rest to the next run.
     private const int Attempts = 5;
 
+    private ReceiptMark mark = ReceiptMark.None;
+
     public override string Name => "receipts to issue";
 
     protected override TimeSpan Pause => TimeSpan.FromSeconds(15);
 
     protected override async Task<int> RunAsync(Instant now, CancellationToken ct)
     {
-        var (done, lost) = (0, 0);
+        var (done, lost, last) = (0, 0, await LastJournalAsync(ct));
         while (lost < Attempts)
         {
             await using var db = await databases.CreateDbContextAsync(ct);
-            var batch = await DueAsync(db, ct);
+            var batch = await DueAsync(db, mark.Seen, ct);
             if (batch.Count is 0) break;
 
             db.Receipts.AddRange(await NumberAsync(db, batch, ct));
@@ -34,13 +36,25 @@ public sealed class ReceiptSweep(IDbContextFactory<TutorBookingDb> databases, Sw
             (done, lost) = isSaved ? (done + batch.Count, 0) : (done, lost + 1);
         }
 
+        if (lost < Attempts)
+        {
+            mark = mark.After(last, now);
+        }
+
         return done;
     }
 
-    private static async Task<List<ReceiptedLine>> DueAsync(TutorBookingDb db, CancellationToken ct)
+    private async Task<JournalId> LastJournalAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Journals.OrderByDescending(journal => journal.Id).Select(journal => journal.Id).FirstOrDefaultAsync(ct);
+    }
+
+    private static async Task<List<ReceiptedLine>> DueAsync(TutorBookingDb db, JournalId seen, CancellationToken ct)
     {
         var receipts = db.Receipts;
         var due = await db.Journals.AsNoTracking().Include(journal => journal.Lines)
+            .Where(journal => journal.Id > seen)
             .Where(journal => ReceiptPolicy.Receipted.Contains(journal.Kind) && !receipts.Any(receipt => receipt.JournalId == journal.Id))
             .Where(journal => journal.Lines.Any(line => line.PersonId != null && (line.Account == LedgerAccountKind.Wallet || line.Account == LedgerAccountKind.GatewayClearing)))
             .OrderBy(journal => journal.Id).Take(BatchSize).ToListAsync(ct);

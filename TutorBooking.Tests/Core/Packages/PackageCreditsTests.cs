@@ -139,8 +139,8 @@ public sealed class PackageCreditsTests : IDisposable
         await core.BookAsync(cast, id, 2);
         await core.RestoreAsync(id, 2);
 
-        (await AgainAsync(2)).ShouldBeNull();
-        (await AgainAsync(2)).ShouldBeNull("it is there already");
+        (await AgainAsync(id, 2)).ShouldBeNull();
+        (await AgainAsync(id, 2)).ShouldBeNull("it is there already");
         (await core.PackageAsync(id)).RemainingCredits.ShouldBe(0);
         await core.ChangeAsync(db => db.RestoreCreditAsync(new BookingId(2), studentCancelled: true, core.Clock.Now, CancellationToken.None));
         (await core.PackageAsync(id)).Credits.Single(credit => credit.Number is 2).State.ShouldBe(CreditState.Available);
@@ -150,7 +150,7 @@ public sealed class PackageCreditsTests : IDisposable
             await db.TrySaveAsync(CancellationToken.None);
         }
 
-        (await AgainAsync(2)).ShouldBe(PackageRefusals.NoCredits);
+        (await AgainAsync(id, 2)).ShouldBe(PackageRefusals.NoCredits);
     }
 
     [Fact]
@@ -183,10 +183,10 @@ public sealed class PackageCreditsTests : IDisposable
         return (await db.ReserveCreditAsync(student.Id, tutor, minutes, package, day, CancellationToken.None)).Refusal;
     }
 
-    private async Task<Refusal?> AgainAsync(long booking)
+    private async Task<Refusal?> AgainAsync(PackageId package, long booking)
     {
         await using var db = core.Database.CreateDbContext();
-        var refusal = await db.ReserveAgainAsync(new BookingId(booking), CancellationToken.None);
+        var refusal = (await db.ReserveAgainAsync(new BookingId(booking), package, Shop.Tomorrow, CancellationToken.None)).Refusal;
         await db.TrySaveAsync(CancellationToken.None);
         return refusal;
     }

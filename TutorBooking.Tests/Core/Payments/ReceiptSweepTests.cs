@@ -48,6 +48,52 @@ public sealed class ReceiptSweepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_journal_of_a_transaction_that_ends_late_is_receipted_however_many_came_after_it()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "100");
+        await core.SpendAsync(cast.Ada, 1, 1000);
+        await core.Database.ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; UPDATE JournalLines SET JournalId = JournalId + 100; UPDATE Journals SET Id = Id + 100"));
+        await core.IssueAsync();
+        core.Clock.Advance(ReceiptMark.LongestTransaction - Duration.FromSeconds(1));
+        await core.IssueAsync();
+
+        // Its number is below that of a journal which has its receipt already.
+        await core.SpendAsync(cast.Ada, 2, 1000);
+        await core.Database.ReadAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; UPDATE JournalLines SET JournalId = 50 WHERE JournalId = (SELECT MAX(Id) FROM Journals); UPDATE Journals SET Id = 50 WHERE Id = (SELECT MAX(Id) FROM Journals)"));
+        core.Clock.Advance(Duration.FromSeconds(1));
+
+        (await core.IssueAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Journals_that_come_after_many_quiet_runs_are_receipted_too()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        await core.TopUpAsync(cast.Ada, "100");
+        for (var run = 1; run <= 5; run++)
+        {
+            await core.SpendAsync(cast.Ada, run, 1000);
+            (await core.IssueAsync()).ShouldBe(1);
+            core.Clock.Advance(ReceiptMark.LongestTransaction);
+            (await core.IssueAsync()).ShouldBe(0);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 0, 7)]
+    [InlineData(599, 0, 7)]
+    [InlineData(600, 7, 9)]
+    public void What_a_run_reached_is_seen_for_certain_once_every_transaction_of_its_time_has_ended(int seconds, long seen, long reached)
+    {
+        var first = ReceiptMark.None.After(new JournalId(7), FakeClock.Start);
+
+        var next = first.After(new JournalId(9), FakeClock.Start + Duration.FromSeconds(seconds));
+
+        (next.Seen, next.Reached).ShouldBe((new JournalId(seen), new JournalId(reached)));
+    }
+
+    [Fact]
     public async Task More_than_fit_into_one_batch_are_issued_in_one_run_without_a_gap()
     {
         var cast = await Cast.OnStageAsync(core.Database);

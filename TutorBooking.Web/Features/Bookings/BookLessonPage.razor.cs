@@ -22,7 +22,7 @@ public sealed partial class BookLessonPage(
     LessonBookingService lessons,
     WalletQueries wallets,
     PackageQueries packages,
-    CouponQueries coupons,
+    CouponCodeService coupons,
     IOptions<PaymentOptions> payments,
     IOptions<BookingOptions> rules,
     LiveUpdates live,

@@ -6,7 +6,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Web.Features.Bookings;
 
 /// <summary>Asks what a coupon would take off the sum; the booking itself asks again and has the last word.</summary>
-public sealed partial class CouponField(CouponQueries coupons)
+public sealed partial class CouponField(CouponCodeService coupons)
 {
     private string code = "";
     private bool asking;

@@ -18,6 +18,7 @@ internal static class WalletWords
         JournalKind.LessonHeldAgain => "Held for a lesson again",
         JournalKind.LessonCorrected => "Came back after a decision",
         JournalKind.RefundIntoWallet => "Came back, as the card could not take it",
+        JournalKind.CardWrittenOff or JournalKind.RefundNotOwed => "Put right",
         JournalKind.EarningReleased => "Became available",
         JournalKind.PayoutMade => "Paid out",
         JournalKind.PackageBought => "Bought a package",
@@ -29,7 +30,7 @@ internal static class WalletWords
     {
         JournalKind.TopUp => "plus",
         JournalKind.LessonHeld or JournalKind.LessonHeldAgain => "lock",
-        JournalKind.LessonReturned or JournalKind.LessonSplit or JournalKind.LessonCorrected or JournalKind.RefundIntoWallet => "back",
+        JournalKind.LessonReturned or JournalKind.LessonSplit or JournalKind.LessonCorrected or JournalKind.RefundIntoWallet or JournalKind.CardWrittenOff or JournalKind.RefundNotOwed => "back",
         JournalKind.LessonEarned => "check-double",
         JournalKind.EarningReleased => "check",
         JournalKind.PayoutMade => "arrow",

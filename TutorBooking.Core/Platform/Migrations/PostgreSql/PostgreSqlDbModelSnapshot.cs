@@ -1007,6 +1007,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<long>("AmountMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1017,6 +1020,15 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsBackGiven")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
@@ -1038,7 +1050,19 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("WriteOffReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("WrittenOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("WrittenOffBy")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("WrittenOffBy");
 
                     b.HasIndex("PersonId", "Purpose")
                         .HasDatabaseName("IX_CardPayments_Person_Purpose");
@@ -1166,6 +1190,27 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_Coupons_Uses", "\"Uses\" >= 0 AND (\"MostUses\" IS NULL OR \"Uses\" <= \"MostUses\")");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponGuesses", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId")
+                        .HasName("PK_CouponGuesses_Person");
+
+                    b.ToTable("CouponGuesses", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>
@@ -2480,6 +2525,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenOffBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
@@ -2509,6 +2559,15 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("WithdrawnBy")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponGuesses", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("TutorBooking.Core.Payments.Coupons.CouponGuesses", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>

@@ -995,6 +995,9 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                     b.Property<long>("AmountMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -1005,6 +1008,15 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBackGiven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
@@ -1026,7 +1038,19 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WriteOffReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WrittenOffAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WrittenOffBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("WrittenOffBy");
 
                     b.HasIndex("PersonId", "Purpose")
                         .HasDatabaseName("IX_CardPayments_Person_Purpose");
@@ -1154,6 +1178,27 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Coupons_Uses", "\"Uses\" >= 0 AND (\"MostUses\" IS NULL OR \"Uses\" <= \"MostUses\")");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponGuesses", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId")
+                        .HasName("PK_CouponGuesses_Person");
+
+                    b.ToTable("CouponGuesses", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>
@@ -2457,6 +2502,11 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenOffBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
@@ -2486,6 +2536,15 @@ namespace TutorBooking.Core.Platform.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WithdrawnBy")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponGuesses", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("TutorBooking.Core.Payments.Coupons.CouponGuesses", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>

@@ -70,11 +70,53 @@ public sealed class PrepaidReturnTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_whose_credit_another_lesson_has_stays_and_nothing_changes()
+    public async Task A_cancellation_whose_credit_another_lesson_has_takes_the_next_one_at_its_own_value()
     {
-        var (cast, package, id) = await core.BookedWithCreditAsync();
+        // Two lessons for 98.33: the second is worth a cent more.
+        var (cast, package, id) = await core.BookedWithCreditAsync(credits: 2);
+        await ConfirmAsync(cast, id);
+        await CancelAsync(cast, id, Party.Student);
+        _ = (await core.BookWithAsync(cast, package, Lessons.Tomorrow + Duration.FromHours(3))).Value;
+
+        (await UndoAsync(cast, id)).ShouldBeNull();
+        (await UndoAsync(cast, id)).ShouldBeNull("a double click is no mistake");
+
+        (await core.PackageAsync(package)).Credits.Single(credit => credit.Number is 2).BookingId.ShouldBe(id);
+        ((await core.ReadAsync(id)).Funding.PaidMinor, (await core.CreditBalancesAsync(package)).Escrow).ShouldBe((4917, 4916 + 4917));
+        await core.ShouldBeInOrderAsync(cast);
+
+        await CancelAsync(cast, id, Party.Student);
+        (await core.CreditBalancesAsync(package)).ShouldBe(new CreditBalances(CreditState.Reserved, 1, 4917, 4916, 0, 0));
+        (await UndoAsync(cast, id)).ShouldBeNull();
+        core.GoTo(Lessons.Tomorrow + Duration.FromHours(1));
+        Said(await core.Get<BookingService>().CompleteAsync(cast.Grace, id, CancellationToken.None));
+
+        (await core.CreditBalancesAsync(package)).ShouldBe(new CreditBalances(CreditState.Reserved, 0, 0, 4916, 4276, 641));
+        await core.ShouldBeInOrderAsync(cast);
+    }
+
+    [Fact]
+    public async Task A_cancellation_whose_package_has_no_credit_left_for_its_day_stays_as_well()
+    {
+        var (cast, package, id) = await core.BookedWithCreditAsync(credits: 2, bookedAt: Prepaid.LastDayAtNine - Duration.FromDays(1), at: Prepaid.LastDayAtNine);
+        await ConfirmAsync(cast, id);
+        Said(await core.Get<RescheduleService>().RescheduleAsync(cast.Ada, id, Prepaid.LastDayAtNine + Duration.FromDays(5), CancellationToken.None));
+        await CancelAsync(cast, id, Party.Student);
+        _ = (await core.BookWithAsync(cast, package, Prepaid.LastDayAtNine)).Value;
+
+        (await UndoAsync(cast, id)).ShouldBe(PackageRefusals.Expired(Shop.LastDay));
+
+        (await core.ReadAsync(id)).Status.ShouldBe(BookingStatus.CancelledByStudent);
+        await core.ShouldBeInOrderAsync(cast);
+    }
+
+    [Fact]
+    public async Task A_cancellation_whose_credits_other_lessons_have_stays_and_nothing_changes()
+    {
+        var (cast, package, id) = await core.BookedWithCreditAsync(credits: 2);
         await CancelAsync(cast, id, Party.Student);
         var other = (await core.BookWithAsync(cast, package, Lessons.Tomorrow + Duration.FromHours(3))).Value;
+        var another = (await core.BookWithAsync(cast, package, Lessons.Tomorrow + Duration.FromHours(6))).Value;
         var (before, balances) = (await core.ReadAsync(id), await core.CreditBalancesAsync(package));
 
         (await UndoAsync(cast, id)).ShouldBe(PackageRefusals.NoCredits);
@@ -82,7 +124,7 @@ public sealed class PrepaidReturnTests : IDisposable
         var after = await core.ReadAsync(id);
         (after.Status, after.Version, after.Claims.Count).ShouldBe((BookingStatus.CancelledByStudent, before.Version, 0));
         (await core.CreditBalancesAsync(package)).ShouldBe(balances);
-        (await core.PackageAsync(package)).Credits.Single(credit => credit.State is CreditState.Reserved).BookingId.ShouldBe(other);
+        (await core.PackageAsync(package)).Credits.OrderBy(credit => credit.Number).Select(credit => credit.BookingId).ShouldBe([other, another]);
         await core.ShouldBeInOrderAsync(cast);
     }
 

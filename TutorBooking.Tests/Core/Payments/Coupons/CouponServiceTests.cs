@@ -77,5 +77,5 @@ public sealed class CouponServiceTests : IDisposable
 
     private Task<Result<Page<CouponLine>>> ListAsync(CurrentUser by) => core.Get<CouponQueries>().ListAsync(by, 1, 20, CancellationToken.None);
 
-    private Task<Result<OfferedCoupon>> FindAsync(CurrentUser by, string code) => core.Get<CouponQueries>().FindAsync(by, code, CancellationToken.None);
+    private Task<Result<OfferedCoupon>> FindAsync(CurrentUser by, string code) => core.Get<CouponCodeService>().FindAsync(by, code, CancellationToken.None);
 }

@@ -52,6 +52,7 @@ internal static class FundingWords
         CardRefundState.Arrived => $"back on {owner} card",
         CardRefundState.IntoWallet => $"to {owner} wallet, as the card could not take it",
         CardRefundState.TakenBack => "held again",
+        CardRefundState.NotOwed => $"to nobody, as {owner} card had never given it",
     };
 
     private static string From(LessonFunding funding, string owner) =>

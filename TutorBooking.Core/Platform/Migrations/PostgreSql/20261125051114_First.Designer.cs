@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261125035519_First")]
+    [Migration("20261125051114_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1010,6 +1010,9 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                     b.Property<long>("AmountMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("BookingId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1020,6 +1023,15 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsBackGiven")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("PackageId")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint");
@@ -1041,7 +1053,19 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("WriteOffReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("WrittenOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("WrittenOffBy")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("WrittenOffBy");
 
                     b.HasIndex("PersonId", "Purpose")
                         .HasDatabaseName("IX_CardPayments_Person_Purpose");
@@ -1169,6 +1193,27 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_Coupons_Uses", "\"Uses\" >= 0 AND (\"MostUses\" IS NULL OR \"Uses\" <= \"MostUses\")");
                         });
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponGuesses", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId")
+                        .HasName("PK_CouponGuesses_Person");
+
+                    b.ToTable("CouponGuesses", (string)null);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>
@@ -2483,6 +2528,11 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenOffBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Cards.CardRefund", b =>
@@ -2512,6 +2562,15 @@ namespace TutorBooking.Core.Platform.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("WithdrawnBy")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponGuesses", b =>
+                {
+                    b.HasOne("TutorBooking.Core.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("TutorBooking.Core.Payments.Coupons.CouponGuesses", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TutorBooking.Core.Payments.Coupons.CouponUse", b =>
