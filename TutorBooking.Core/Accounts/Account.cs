@@ -5,6 +5,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Accounts;
 
 /// <summary>One person who can sign in; what they may do is said by their roles.</summary>
+[PublicContent]
 public sealed class Account : IdentityUser<UserId>
 {
     public const int DisplayNameLength = 100;

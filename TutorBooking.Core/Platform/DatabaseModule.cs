@@ -39,7 +39,9 @@ internal static class DatabaseModule
 
     private static IServiceCollection AddEngine<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> engine)
         where TDb : TutorBookingDb => services
-        .AddDbContextFactory<TDb>(options => engine(options.ConfigureWarnings(KeepLostRacesQuiet)))
+        .AddSingleton<PublicChanges>()
+        .AddDbContextFactory<TDb>((provider, options) =>
+            engine(options.ConfigureWarnings(KeepLostRacesQuiet).AddInterceptors(new PublicChangeWatch(provider.GetRequiredService<PublicChanges>()))))
         .AddSingleton<IDbContextFactory<TutorBookingDb>, AnyEngine<TDb>>()
         // Identity's stores ask for the context itself.
         .AddScoped<TutorBookingDb>(provider => provider.GetRequiredService<TDb>());

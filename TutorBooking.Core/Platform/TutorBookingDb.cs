@@ -12,6 +12,9 @@ public abstract class TutorBookingDb(DbContextOptions options) : IdentityDbConte
 {
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    /// <summary>Whether what this context has written, or is about to, is seen by everybody and not noted yet in <see cref="PublicChanges"/>.</summary>
+    internal bool TouchesPublicContent { get; set; }
+
     /// <summary>Saves in one transaction; a lost race is an answer, every other failure an exception.</summary>
     public Task<SaveOutcome> TrySaveAsync(CancellationToken ct) => AnswerAsync(() => SaveChangesAsync(ct));
 

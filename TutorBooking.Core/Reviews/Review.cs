@@ -4,6 +4,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Reviews;
 
 /// <summary>What a student says of a completed lesson; one for each booking.</summary>
+[PublicContent]
 public sealed class Review
 {
     public const int CommentLength = 2_000;

@@ -4,6 +4,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Scheduling;
 
 /// <summary>When a tutor can be booked: weekly hours, exceptions and the settings around them.</summary>
+[PublicContent]
 public sealed class Schedule
 {
     public const int TimeZoneLength = 64;

@@ -1,8 +1,10 @@
 using NodaTime;
+using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Scheduling;
 
 /// <summary>A <see cref="WeeklyWindow"/> as it is stored.</summary>
+[PublicContent]
 public sealed class ScheduleWindow
 {
     public long Id { get; private init; }

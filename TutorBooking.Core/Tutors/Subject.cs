@@ -3,6 +3,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Tutors;
 
 /// <summary>Something that is taught here, such as Mathematics; the list is the platform's, not the tutors'.</summary>
+[PublicContent]
 public sealed class Subject
 {
     public const int NameLength = 60;

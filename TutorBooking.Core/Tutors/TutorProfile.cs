@@ -5,6 +5,7 @@ using TutorBooking.Core.Scheduling;
 namespace TutorBooking.Core.Tutors;
 
 /// <summary>A person's public teaching profile, owned by one account. Its name is the account's.</summary>
+[PublicContent]
 public sealed class TutorProfile
 {
     public const int TitleLength = 120;

@@ -3,6 +3,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Tutors;
 
 /// <summary>That a tutor teaches a subject, and for what rate an hour if not the base rate.</summary>
+[PublicContent]
 public sealed class TutorSubject
 {
     public TutorId TutorId { get; private init; }

@@ -64,6 +64,6 @@ internal sealed class AppFactory : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureTestServices(services => Changes(services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport, KeptMails>()));
+        builder.ConfigureTestServices(services => Changes(services.AddSingleton<TimeProvider>(Clock).AddSingleton(Database.Changes).AddSingleton<IMailTransport, KeptMails>()));
     }
 }

@@ -18,7 +18,10 @@ internal sealed class TestDatabase : IDbContextFactory<TutorBookingDb>, IDisposa
     // Without a pool the file is free to be deleted as soon as the last context is gone.
     public string ConnectionString => ConnectionTo(file);
 
-    public TutorBookingDb CreateDbContext() => Open(file, []);
+    /// <summary>The changes of public content that were written through here, and by the program on this file.</summary>
+    public PublicChanges Changes { get; } = new();
+
+    public TutorBookingDb CreateDbContext() => Open(file, [new PublicChangeWatch(Changes)]);
 
     /// <summary>The same file, with something watching or delaying what is sent to it.</summary>
     public IDbContextFactory<TutorBookingDb> With(IInterceptor interceptor) => new Watched(this, interceptor);

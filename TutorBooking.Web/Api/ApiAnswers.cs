@@ -10,7 +10,8 @@ internal static class ApiAnswers
 {
     public const string Address = "/api";
 
-    private const string NotKept = "no-store";
+    /// <summary>What caches are told of an answer that is for one caller, or for one moment, only.</summary>
+    public const string NotKept = "no-store";
 
     public static bool IsFor(HttpContext context) => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
 

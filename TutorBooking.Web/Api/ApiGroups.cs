@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using TutorBooking.Core.Accounts;
+using TutorBooking.Web.Api.Reads;
 using TutorBooking.Web.Hosting;
 
 namespace TutorBooking.Web.Api;
@@ -13,7 +14,7 @@ internal sealed record ApiGroups(RouteGroupBuilder SignIn, RouteGroupBuilder Pub
 {
     public static ApiGroups Of(IEndpointRouteBuilder app) => new(
         Begin(app).RequireRateLimiting(ApiRateLimits.SignIns),
-        Begin(app).RequireRateLimiting(ApiRateLimits.Reads).AddEndpointFilter(RefuseDeadTokenAsync).AddEndpointFilter(ApiTags.TagAsync),
+        Begin(app).RequireRateLimiting(ApiRateLimits.Reads).AddEndpointFilter(RefuseDeadTokenAsync).AddEndpointFilter(KeptReads.AnswerAsync).AddEndpointFilter(ApiTags.TagAsync),
         Begin(app).RequireRateLimiting(ApiRateLimits.Reads).RequireAuthorization().AddEndpointFilter(ApiTags.TagAsync),
         Begin(app).RequireRateLimiting(ApiRateLimits.Deeds).RequireAuthorization().AddEndpointFilter(ApiRepeats.DoOnceAsync));
 

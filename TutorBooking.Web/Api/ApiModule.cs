@@ -4,6 +4,7 @@ using TutorBooking.Web.Api.Description;
 using TutorBooking.Web.Api.Live;
 using TutorBooking.Web.Api.Packages;
 using TutorBooking.Web.Api.Payments;
+using TutorBooking.Web.Api.Reads;
 using TutorBooking.Web.Api.Reviews;
 using TutorBooking.Web.Api.Tutors;
 using TutorBooking.Web.Api.Webhooks;
@@ -17,6 +18,7 @@ internal static class ApiModule
         .ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions))
         .AddExceptionHandler<ApiAnswers.Failure>()
         .AddSingleton<ApiAccounts>()
+        .AddSingleton<KeptReads>()
         .AddApiRateLimits()
         .AddApiDocument()
         .AddLiveHub()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using TutorBooking.Web.Api.Reads;
 
 namespace TutorBooking.Web.Api;
 
@@ -18,12 +19,9 @@ internal static class ApiTags
         var result = await next(call);
         if (Plain(result) is not (IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK } and IValueHttpResult { Value: { } value })) return result;
 
-        var context = call.HttpContext;
-        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        var options = call.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var body = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options);
-        var tag = Of(value, body);
-        context.Response.GetTypedHeaders().ETag = tag;
-        return IsKnown(context.Request, tag) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(body, "application/json; charset=utf-8");
+        return new TaggedAnswer(body, Of(value, body));
     }
 
     /// <summary>The version that If-Match names, alone or as the beginning of the tag that was read; one that never is where it names something else, null where it names nothing or anything.</summary>
@@ -45,7 +43,4 @@ internal static class ApiTags
         var hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, HashBytes));
         return new EntityTagHeaderValue(value is VersionedDocument versioned ? $"\"{versioned.Version}-{hash}\"" : $"\"{hash}\"");
     }
-
-    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

@@ -20,7 +20,7 @@ public sealed record DiscoveryFilter
 
     public bool AsksForTime => Days.Count > 0 || From is not null || To is not null;
 
-    internal bool NeedsCalendars => AsksForTime || Tutors.Sort is TutorSort.NextSlot;
+    public bool NeedsCalendars => AsksForTime || Tutors.Sort is TutorSort.NextSlot;
 
     /// <summary>Null where the filter makes sense.</summary>
     public Refusal? Check() => TutorSearch.Check(Tutors) ?? (From >= To ? DiscoveryRefusals.TimesCrossed : null);

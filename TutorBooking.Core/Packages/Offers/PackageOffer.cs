@@ -3,6 +3,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Packages.Offers;
 
 /// <summary>So many lessons of one length that a tutor sells together. Only the discount changes: whoever looks at an offer must not get another number of lessons.</summary>
+[PublicContent]
 public sealed class PackageOffer
 {
     public PackageOfferId Id { get; private init; }

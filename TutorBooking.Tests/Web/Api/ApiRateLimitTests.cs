@@ -49,5 +49,19 @@ public sealed class ApiRateLimitTests : ApiTest
         answers[^1].Outcome.ShouldBe("429 TOO_MANY_REQUESTS");
     }
 
+    [Fact]
+    public async Task Reads_that_are_answered_from_memory_are_counted_too()
+    {
+        var stranger = Stranger;
+        for (var read = 0; read < 300; read++)
+        {
+            (await stranger.GetAsync("/api/subjects")).Status.ShouldBe(200);
+        }
+
+        var refused = await stranger.GetAsync("/api/subjects");
+
+        (refused.Outcome, refused.Headers.CacheControl?.ToString()).ShouldBe(("429 TOO_MANY_REQUESTS", "no-store"));
+    }
+
     private Task<ApiAnswer> LogInAsync(string email) => Stranger.PostAsync("/api/auth/login", new { email, password = "Wrong-2026!" });
 }

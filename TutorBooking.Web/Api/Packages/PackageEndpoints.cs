@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TutorBooking.Core.Packages;
 using TutorBooking.Core.Platform;
+using TutorBooking.Web.Api.Reads;
 using TutorBooking.Web.Hosting;
 
 namespace TutorBooking.Web.Api.Packages;
@@ -12,7 +13,7 @@ internal static class PackageEndpoints
 {
     public static void Map(ApiGroups groups)
     {
-        groups.PublicReads.MapGet("/tutors/{id:long}/packages", OffersAsync);
+        groups.PublicReads.MapGet("/tutors/{id:long}/packages", OffersAsync).WithMetadata(new KeepableRead("page", "page_size"));
         groups.OwnReads.MapGet("/packages", OwnAsync);
         groups.Deeds.MapPost("/tutors/{id:long}/packages", BuyAsync).WithMetadata(ApiFields.Of<PurchaseFields>());
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
+using TutorBooking.Web.Api.Reads;
 using TutorBooking.Web.Hosting;
 
 namespace TutorBooking.Web.Api.Reviews;
@@ -14,7 +15,7 @@ internal static class ReviewEndpoints
 
     public static void Map(ApiGroups groups)
     {
-        groups.PublicReads.MapGet("/tutors/{id:long}/reviews", ListAsync);
+        groups.PublicReads.MapGet("/tutors/{id:long}/reviews", ListAsync).WithMetadata(new KeepableRead("page", "page_size"));
         groups.Deeds.MapPost("/reviews", WriteAsync).WithMetadata(ApiFields.Of<ReviewFields>());
     }
 

@@ -6,6 +6,7 @@ using TutorBooking.Core.Bookings.Discovery;
 using TutorBooking.Core.Payments;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors.Profiles;
+using TutorBooking.Web.Api.Reads;
 using TutorBooking.Web.Hosting;
 
 namespace TutorBooking.Web.Api.Tutors;
@@ -15,9 +16,9 @@ internal static class TutorEndpoints
 {
     public static void Map(ApiGroups groups)
     {
-        groups.PublicReads.MapGet("/tutors", ListAsync);
-        groups.PublicReads.MapGet("/tutors/{id:long}", ReadAsync);
-        groups.PublicReads.MapGet("/tutors/{id:long}/public", ReadAsync);
+        groups.PublicReads.MapGet("/tutors", ListAsync).WithMetadata(new KeepableRead(TutorsQuery.Names));
+        groups.PublicReads.MapGet("/tutors/{id:long}", ReadAsync).WithMetadata(new KeepableRead());
+        groups.PublicReads.MapGet("/tutors/{id:long}/public", ReadAsync).WithMetadata(new KeepableRead());
     }
 
     private static async Task<Results<Ok<ApiList<TutorDocument>>, ProblemHttpResult>> ListAsync(
@@ -25,6 +26,9 @@ internal static class TutorEndpoints
     {
         var filter = query.Read(CurrencyDigits.Of(payments.Value.Currency));
         if (filter.Refusal is { } unreadable) return ApiProblems.Of(unreadable);
+
+        // An order by open hours changes with the bookings and with the clock.
+        if (filter.Value.NeedsCalendars) KeptReads.Forbid(context);
 
         var user = context.User.ToCurrentUserOrNull();
         var found = await tutors.FindAsync(filter.Value, user?.Zone ?? DateTimeZone.Utc, user?.Id, ct);

@@ -8,6 +8,9 @@ namespace TutorBooking.Web.Api.Tutors;
 /// <summary>Which tutors another program looks for; every bound is included.</summary>
 internal sealed record TutorsQuery
 {
+    /// <summary>Of the parameters.</summary>
+    public static readonly string[] Names = ["subject_id", "min_rate", "max_rate", "min_rating", "search_query", "page", "page_size", "sort"];
+
     private const int HundredthsPerStar = 100;
     private const int MostStars = 1_000;
 
