@@ -7,6 +7,7 @@ using TutorBooking.Web.Api.Payments;
 using TutorBooking.Web.Api.Reviews;
 using TutorBooking.Web.Api.Tutors;
 using TutorBooking.Web.Api.Webhooks;
+using TutorBooking.Web.Features.Programs;
 
 namespace TutorBooking.Web.Api;
 
@@ -19,6 +20,7 @@ internal static class ApiModule
         .AddSingleton<ApiAccounts>()
         .AddApiRateLimits()
         .AddApiDocument()
+        .AddSingleton<DescribedCalls>()
         .AddLiveHub()
         .AddScoped<TokenSignIn>()
         .AddSingleton<BookingWriting>()
