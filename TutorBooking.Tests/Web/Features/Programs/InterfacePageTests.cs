@@ -67,7 +67,7 @@ public sealed class InterfacePageTests : IAsyncLifetime
         var answer = await GetAsync(address);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        (answer.Content.Headers.ContentType?.MediaType).ShouldBe("application/problem+json");
     }
 
     private Task<HttpResponseMessage> GetAsync(string address) => app.CreateClient().GetAsync(new Uri(address, UriKind.Relative));
