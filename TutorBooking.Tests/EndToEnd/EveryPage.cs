@@ -12,7 +12,7 @@ internal static class EveryPage
     [
         .. Seen(by: null,
             "/", "/tutors", "/tutors?q=nobody-is-called-so", "/tutors?q=math&sort=rate&min_rating=4", "/tutors/{tutor}",
-            "/how-it-works", "/teach", "/help/money", "/help/cancelling", "/help/reliability", "/privacy", "/imprint",
+            "/how-it-works", "/teach", "/help/money", "/help/cancelling", "/help/reliability", "/api/docs", "/privacy", "/imprint",
             "/account/login", "/account/register", "/account/registered", "/account/forgot-password", "/account/reset-password", "/account/lockout"),
         new("/no/such/page", Status: 404), new("/status/500", Status: 500), new("/account/access-denied", Status: 403),
         .. Seen(by: Student,

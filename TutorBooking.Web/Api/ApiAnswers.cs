@@ -5,7 +5,7 @@ using TutorBooking.Core.Accounts;
 
 namespace TutorBooking.Web.Api;
 
-/// <summary>What is true of every answer to another program: a "no" has a body that says why, nothing is kept by caches unless an endpoint says so, and nothing is a page.</summary>
+/// <summary>What is true of every answer to another program: a "no" has a body that says why, nothing is kept by caches unless an endpoint says so, and nothing is a page but the one that describes it all.</summary>
 internal static class ApiAnswers
 {
     public const string Address = "/api";
@@ -13,7 +13,11 @@ internal static class ApiAnswers
     /// <summary>What caches are told of an answer that is for one caller, or for one moment, only.</summary>
     public const string NotKept = "no-store";
 
-    public static bool IsFor(HttpContext context) => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The page that describes the interface, for people.</summary>
+    public const string Words = $"{Address}/docs";
+
+    public static bool IsFor(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase) && !Words.Equals(context.Request.Path.Value?.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     public static void UseApiAnswers(this IApplicationBuilder app) => app.UseWhen(IsFor, api => api.Use(AnswerAsync));
 

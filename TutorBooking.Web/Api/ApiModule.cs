@@ -8,6 +8,7 @@ using TutorBooking.Web.Api.Reads;
 using TutorBooking.Web.Api.Reviews;
 using TutorBooking.Web.Api.Tutors;
 using TutorBooking.Web.Api.Webhooks;
+using TutorBooking.Web.Features.Programs;
 
 namespace TutorBooking.Web.Api;
 
@@ -21,6 +22,7 @@ internal static class ApiModule
         .AddSingleton<KeptReads>()
         .AddApiRateLimits()
         .AddApiDocument()
+        .AddSingleton<DescribedCalls>()
         .AddLiveHub()
         .AddScoped<TokenSignIn>()
         .AddSingleton<BookingWriting>()

@@ -17,6 +17,11 @@ internal static class ApiRateLimits
     public const string Deeds = "deeds";
     public const string Reads = "reads";
 
+    public const int MostSignIns = 10;
+    public const int MostBookings = 5;
+    public const int MostDeeds = 20;
+    public const int MostReads = 300;
+
     // What one household is given of the newer addresses.
     private const int NetworkBytes = 8;
 
@@ -28,10 +33,10 @@ internal static class ApiRateLimits
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = TellAsync;
-            options.AddPolicy(SignIns, context => Limit(context, AddressOf(context), 10));
-            options.AddPolicy(Bookings, context => Limit(context, CallerOf(context), 5));
-            options.AddPolicy(Deeds, context => Limit(context, CallerOf(context), 20));
-            options.AddPolicy(Reads, context => Limit(context, CallerOf(context), 300));
+            options.AddPolicy(SignIns, context => Limit(context, AddressOf(context), MostSignIns));
+            options.AddPolicy(Bookings, context => Limit(context, CallerOf(context), MostBookings));
+            options.AddPolicy(Deeds, context => Limit(context, CallerOf(context), MostDeeds));
+            options.AddPolicy(Reads, context => Limit(context, CallerOf(context), MostReads));
         });
 
     private static RateLimitPartition<string> Limit(HttpContext context, string caller, int most) =>

@@ -7,10 +7,14 @@ namespace TutorBooking.Web.Api.Description;
 internal static class ApiDocument
 {
     public const string Address = "/openapi/v1.json";
+
+    /// <summary>By which the program finds it too.</summary>
+    public const string Name = "v1";
+
     public const string Token = "token";
     public const string Problem = "Problem";
 
-    public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(options =>
+    public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true;

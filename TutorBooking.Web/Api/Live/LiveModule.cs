@@ -5,7 +5,7 @@ namespace TutorBooking.Web.Api.Live;
 
 internal static class LiveModule
 {
-    private const string Address = "/hubs/live";
+    public const string Address = "/hubs/live";
     private const int MostMessageBytes = 1024;
 
     public static bool IsFor(HttpContext context) => context.Request.Path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);

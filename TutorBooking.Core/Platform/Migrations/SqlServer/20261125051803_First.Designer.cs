@@ -13,7 +13,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Platform.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261125051109_First")]
+    [Migration("20261125051803_First")]
     partial class First
     {
         /// <inheritdoc />
