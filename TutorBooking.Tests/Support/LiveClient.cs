@@ -24,6 +24,9 @@ internal sealed class LiveClient : IDisposable
         await client.socket.ConnectAsync(new Uri($"ws://{site.Authority}/hubs/live{query}"), Xunit.TestContext.Current.CancellationToken);
         await client.SayAsync("""{"protocol":"json","version":1}""");
         (await client.HearAsync()).EnumerateObject().ShouldBeEmpty("the answer to a greeting that was understood");
+
+        // A call is answered once the hub listens for the program, so that nothing is missed from here on.
+        (await client.CallAsync("unwatch", 0)).ShouldBeNull();
         return client;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Bookings.Disputes;
+using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings;
 using TutorBooking.Web.Features.Bookings.Paying;
@@ -68,7 +69,7 @@ public sealed partial class GiveBackDialog(BookingService bookings, DisputeServi
 
         sending = true;
         var outcome = IsDispute
-            ? await disputes.DecideAsync(User, Booking.Id, part, reason, CancellationToken.None)
+            ? await disputes.AsRead(Booking.Version).DecideAsync(User, Booking.Id, part, reason, CancellationToken.None)
             : await bookings.CancelAsync(User, Booking.Id, new Cancellation(reason, money.Back, part), CancellationToken.None);
         sending = false;
 

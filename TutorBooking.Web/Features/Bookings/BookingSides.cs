@@ -15,8 +15,8 @@ internal static class BookingSides
 
         public bool Allows(BookingAction action) => booking.AllowedActions.Contains(action);
 
-        /// <summary>Who did something, at the beginning of a sentence: "You", a first name, or the platform.</summary>
-        public string Who(Party party) => party == booking.ViewedAs ? "You" : party switch
+        /// <summary>Who did something, at the beginning of a sentence: "You", a first name, or the platform; to an admin "An admin", since it may have been another.</summary>
+        public string Who(Party party) => party == booking.ViewedAs ? booking.ViewedAs is Party.Admin ? "An admin" : "You" : party switch
         {
             Party.Student => BookingWords.FirstName(booking.Student.Name),
             Party.Tutor => BookingWords.FirstName(booking.Tutor.Name),
@@ -24,7 +24,7 @@ internal static class BookingSides
         };
 
         /// <summary>The same within a sentence.</summary>
-        public string Whom(Party party) => party == booking.ViewedAs ? "you" : party switch
+        public string Whom(Party party) => party == booking.ViewedAs ? booking.ViewedAs is Party.Admin ? "an admin" : "you" : party switch
         {
             Party.Student or Party.Tutor => booking.Who(party),
             Party.Admin or Party.Platform => "the platform",

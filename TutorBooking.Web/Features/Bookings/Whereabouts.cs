@@ -24,6 +24,7 @@ internal static class Whereabouts
 
     public static string Words(BookingDetails booking, DateTimeZone zone) =>
         booking.IsDisputed ? "Frozen until an admin has decided the dispute."
+        : booking.Status is BookingStatus.Pending ? $"Held until {booking.Whom(Party.Tutor)} {(booking.ViewedAs is Party.Tutor ? "answer" : "answers")}; with a no, or without an answer, all of it goes back."
         : !IsDecided(booking) ? "Held until it is decided whether the lesson took place."
         : booking.Money.SettledAt is { } settled ? $"Carried out {TimeWords.Short(settled, zone)}."
         : $"Decided, and carried out once nobody can contradict any more: {TimeWords.Short(NoShowPolicy.Until(booking.Facts), zone)}.";

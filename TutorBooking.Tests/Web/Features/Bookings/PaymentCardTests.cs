@@ -24,6 +24,15 @@ public sealed class PaymentCardTests : PageTest
     }
 
     [Fact]
+    public async Task Until_the_tutor_answers_it_is_held_for_that()
+    {
+        var cast = await Cast.OnStageAsync(Core.Database);
+        var id = await Core.RequestAsync(cast);
+
+        (await WhereAsync(cast.Ada, id)).ShouldBe("Held 51.75\u00A0€. Held until Grace answers; with a no, or without an answer, all of it goes back.");
+    }
+
+    [Fact]
     public async Task What_goes_back_is_named_with_whom_it_goes_to()
     {
         var (cast, id) = await AgreedAsync(FakeClock.Start);

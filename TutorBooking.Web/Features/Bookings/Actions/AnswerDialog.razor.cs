@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using NodaTime;
 using Radzen;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Web.Features.Bookings.Actions;
@@ -42,7 +43,7 @@ public sealed partial class AnswerDialog(BookingService bookings, BookingQueries
 
         sending = true;
         var outcome = IsYes
-            ? await bookings.ConfirmAsync(User, Booking.Id, words, CancellationToken.None)
+            ? await bookings.AsRead(Booking.Version).ConfirmAsync(User, Booking.Id, words, CancellationToken.None)
             : await bookings.DeclineAsync(User, Booking.Id, words, CancellationToken.None);
         refusal = outcome.Refusal;
         if (refusal is null)
@@ -51,7 +52,9 @@ public sealed partial class AnswerDialog(BookingService bookings, BookingQueries
         }
         else
         {
-            isOpen = (await queries.FindAsync(User, Booking.Id, CancellationToken.None)).Match(current => current.Allows(Action), _ => false);
+            // What is said next is said of the booking as it is now: its student may have moved it.
+            Booking = (await queries.FindAsync(User, Booking.Id, CancellationToken.None)).Match(current => current, _ => Booking);
+            isOpen = Booking.Allows(Action);
         }
 
         sending = false;

@@ -79,10 +79,14 @@ public sealed partial class TutorDashboardPage(
         return ReloadAsync();
     }
 
+    // A second click before the dialog is there would open another.
+    private bool isAnswering;
+
     private async Task AnswerAsync(BookingSummary request, BookingAction action)
     {
-        if (Viewer is null) return;
+        if (Viewer is null || isAnswering) return;
 
+        isAnswering = true;
         var found = await bookings.FindAsync(Viewer, request.Id, Closing);
         tooLate = found.Match(booking => ActionRefusal.Of(booking, action, Now), refusal => refusal);
         if (tooLate is null)
@@ -91,6 +95,7 @@ public sealed partial class TutorDashboardPage(
             await dialogs.OpenAsync<AnswerDialog>(title, parameters);
         }
 
+        isAnswering = false;
         await ReloadAsync();
     }
 }

@@ -61,12 +61,17 @@ public sealed partial class ProposalCard(DialogService dialogs, IClock clock)
             : $"{own}; {TimeWords.Short(start, OtherZone)} in {TimeWords.Place(OtherZone)}, {OtherName}";
     }
 
+    // A second click before the dialog is there would open another.
+    private bool isAnswering;
+
     private async Task AnswerAsync(Instant? start)
     {
+        if (isAnswering) return;
+
+        isAnswering = true;
         var (title, parameters) = ProposalDialog.About(Booking, start, Viewer);
-        if (await dialogs.OpenAsync<ProposalDialog>(title, parameters) is BookingDetails answered)
-        {
-            await Answered.InvokeAsync(answered);
-        }
+        var answered = await dialogs.OpenAsync<ProposalDialog>(title, parameters) as BookingDetails;
+        isAnswering = false;
+        if (answered is not null) await Answered.InvokeAsync(answered);
     }
 }

@@ -20,6 +20,7 @@ internal static class BackWords
     /// <summary>How a line of history begins: "51.75 € back", "Nothing back", "Your credit comes back", "Your credit is used".</summary>
     public static string Told(BookingDetails booking, MoneyRule rule, Money back) =>
         booking.Facts.IsPrepaid ? $"{Capital(CreditOf(booking))} {(rule is MoneyRule.HeldAgain ? "is reserved again" : back.Minor is 0 ? "is used" : "comes back")}"
+        : rule is MoneyRule.HeldAgain ? $"{MoneyWords.Of(booking.Funding.Paid)} held again"
         : $"{(back.Minor is 0 ? "Nothing" : MoneyWords.Of(back))} back";
 
     /// <summary>"are paid back" or "comes back", of what <see cref="Of"/> names.</summary>
@@ -37,9 +38,6 @@ internal static class BackWords
 
     /// <summary>"51.75 € are held for it", or "your credit is reserved for it".</summary>
     public static string HeldForIt(BookingDetails booking) => booking.Facts.IsPrepaid ? $"{CreditOf(booking)} is reserved for it" : $"{MoneyWords.Of(booking.Funding.Paid)} are held for it";
-
-    /// <summary>"51.75 € held again", and of a credit why it is reserved again.</summary>
-    public static string HeldAgain(BookingDetails booking) => booking.Facts.IsPrepaid ? "the cancellation was taken back" : $"{MoneyWords.Of(booking.Funding.Paid)} held again";
 
     private static string CreditOf(BookingDetails booking) => booking.ViewedAs is Party.Student ? "your credit" : "the credit";
 

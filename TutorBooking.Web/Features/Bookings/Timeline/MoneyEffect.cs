@@ -10,7 +10,7 @@ internal static class MoneyEffect
 {
     /// <summary>Null where nothing was decided.</summary>
     public static string? Of(BookingDetails booking, BookingEventLine line) =>
-        line is { Rule: { } rule, Back: { } back } ? $"{BackWords.Told(booking, rule, back)}: {Words(booking, line, rule)}.{WhereTo(booking, back)}" : null;
+        line is { Rule: { } rule, Back: { } back } ? $"{BackWords.Told(booking, rule, back)}{Words(booking, line, rule)}.{WhereTo(booking, back)}" : null;
 
     // Into the wallet goes without saying.
     private static string WhereTo(BookingDetails booking, Money back) =>
@@ -18,7 +18,11 @@ internal static class MoneyEffect
         : char.IsAsciiDigit(to[0]) ? $" {to}."
         : $" It goes {to}.";
 
-    private static string Words(BookingDetails booking, BookingEventLine line, MoneyRule rule)
+    // That the cancellation was taken back is what the line itself says.
+    private static string Words(BookingDetails booking, BookingEventLine line, MoneyRule rule) =>
+        rule is MoneyRule.HeldAgain ? "" : $": {Why(booking, line, rule)}";
+
+    private static string Why(BookingDetails booking, BookingEventLine line, MoneyRule rule)
     {
         var (tutor, earned) = (booking.Whom(Party.Tutor), MoneyWords.Of(booking.Funding.Tutor));
         var toGo = $"with {TimeWords.Wait(line.LessonStartsAt - line.At)} to go";
@@ -35,7 +39,7 @@ internal static class MoneyEffect
             MoneyRule.Taught => $"the lesson took place. {earned} to {tutor}, {FeeWords.Part(booking)}",
             MoneyRule.StudentMissed => $"the student did not come. {earned} to {tutor}",
             MoneyRule.TutorMissed => "the tutor did not come",
-            MoneyRule.HeldAgain => BackWords.HeldAgain(booking),
+            MoneyRule.HeldAgain => "the cancellation was taken back",
         };
     }
 }

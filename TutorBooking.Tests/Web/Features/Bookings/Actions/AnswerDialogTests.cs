@@ -5,6 +5,7 @@ using NodaTime;
 using Radzen;
 using Radzen.Blazor;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 using TutorBooking.Web.Features.Bookings.Actions;
@@ -13,6 +14,8 @@ namespace TutorBooking.Tests.Web.Features.Bookings.Actions;
 
 public sealed class AnswerDialogTests : PageTest
 {
+    private CurrentUser? ada;
+    private BookingId id;
     private Task<object?> answer = Task.FromResult<object?>(null);
 
     [Fact]
@@ -62,13 +65,28 @@ public sealed class AnswerDialogTests : PageTest
         dialog.FindAll(".actions button").Select(button => button.TextContent).ShouldBe(["Close"], "there is nothing left to answer");
     }
 
+    [Fact]
+    public async Task A_time_that_changed_while_it_was_open_is_not_confirmed_unseen()
+    {
+        var dialog = await OpenAsync(BookingAction.Confirm);
+        dialog.Find(".when b").TextContent.ShouldBe("Tue 24 Nov, 09:00");
+        _ = (await Core.Get<RescheduleService>().RescheduleAsync(ada.ShouldNotBeNull(), id, Lessons.Tomorrow + Duration.FromHours(2), CancellationToken.None)).Value;
+
+        await Button(dialog, "Confirm and earn").ClickAsync(new());
+
+        dialog.Find("[role=alert]").TextContent.ShouldContain(BookingRefusals.ChangedMeanwhile.Sentence);
+        dialog.Find(".when b").TextContent.ShouldBe("Tue 24 Nov, 11:00");
+        await Button(dialog, "Confirm and earn").ClickAsync(new());
+        (await answer).ShouldBeOfType<BookingDetails>().StartsAt.ShouldBe(Lessons.Tomorrow + Duration.FromHours(2));
+    }
+
     private static IElement Button(IRenderedComponent<RadzenDialog> dialog, string name) =>
         dialog.FindAll("button").Single(button => button.TextContent.Contains(name, StringComparison.Ordinal));
 
     private async Task<IRenderedComponent<RadzenDialog>> OpenAsync(BookingAction action)
     {
         var cast = await Cast.OnStageAsync(Core.Database);
-        var id = await Core.RequestAsync(cast);
+        (ada, id) = (cast.Ada, await Core.RequestAsync(cast));
         var booking = (await Core.Get<BookingQueries>().FindAsync(cast.Grace, id, CancellationToken.None)).Value;
         var (title, about) = AnswerDialog.About(booking, action, cast.Grace);
 

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Builders;
@@ -40,6 +41,21 @@ public sealed class BookingActionsTests : PageTest
         var (cast, booking) = await AgreedAsync(Lessons.Tomorrow + Duration.FromMinutes(minutesAfterStart));
 
         Buttons(Open(cast.Grace, booking)).ShouldBe(buttons);
+    }
+
+    [Fact]
+    public async Task A_double_click_opens_one_dialog()
+    {
+        var (cast, booking) = await AgreedAsync(FakeClock.Start);
+        var page = Open(cast.Ada, booking);
+        var opened = 0;
+        Services.GetRequiredService<DialogService>().OnOpen += (_, _, _, _) => opened++;
+        var button = page.FindAll("button").Single(button => button.TextContent is "Cancel lesson");
+
+        _ = button.ClickAsync(new());
+        await button.ClickAsync(new()).WaitAsync(TimeSpan.FromSeconds(10), Xunit.TestContext.Current.CancellationToken);
+
+        page.WaitForAssertion(() => opened.ShouldBe(1));
     }
 
     [Fact]

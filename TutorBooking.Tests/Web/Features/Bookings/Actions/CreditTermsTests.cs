@@ -71,7 +71,7 @@ public sealed class CreditTermsTests : IDisposable
                 "1 credit reserved.",
                 "Your credit comes back: cancelled with 12 h 00 min to go.",
                 "“A cold”",
-                "Your credit is reserved again: the cancellation was taken back.",
+                "Your credit is reserved again.",
                 "Your credit is used: the lesson took place. 42.75\u00A0€ to Grace, 6.41\u00A0€ platform fee.",
             ]);
     }

@@ -55,7 +55,7 @@ public sealed class TimelineStepTests : IDisposable
         (await ToldAsync(cast.Grace, id)).ShouldContain("You can take it back until here", StringComparer.Ordinal);
         _ = (await core.Get<BookingService>().UndoAsync(cast.Grace, id, CancellationToken.None)).Value;
 
-        (await ToldAsync(cast.Ada, id)).ShouldContain("Grace took the cancellation back: Nothing back: 51.75\u00A0€ held again.", StringComparer.Ordinal);
+        (await ToldAsync(cast.Ada, id)).ShouldContain("Grace took the cancellation back: 51.75\u00A0€ held again.", StringComparer.Ordinal);
     }
 
     [Fact]
