@@ -53,6 +53,9 @@ internal static class ApiDocument
                 + "Every refusal is problem details (RFC 9457) with a code for programs and a sentence for people.",
         };
 
+        // The framework lists the classes that hold the calls, which say nothing to a reader.
+        document.Tags = new HashSet<OpenApiTag>(ApiOperations.Tags.Select(tag => new OpenApiTag { Name = tag }));
+
         // Where it stands is known to who has found it, and is another for every installation.
         document.Servers = [];
         document.Components ??= new OpenApiComponents();

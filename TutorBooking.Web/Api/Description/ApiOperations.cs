@@ -36,6 +36,9 @@ internal static class ApiOperations
     // Below /api, without the kinds of its parameters.
     private static string PathOf(string? relative) => $"/{relative}"[ApiAnswers.Address.Length..].Replace(":long", "", StringComparison.Ordinal);
 
+    /// <summary>What the calls are about, in the order in which they are described.</summary>
+    public static IEnumerable<string> Tags => ApiCalls.All.Select(call => TagOf(call.Name.Split(' ')[1])).Distinct(StringComparer.Ordinal);
+
     private static string TagOf(string path) => path.Split('/')[1] switch
     {
         "tutor" => "bookings",
