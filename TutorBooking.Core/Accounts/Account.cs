@@ -5,7 +5,7 @@ using TutorBooking.Core.Platform;
 namespace TutorBooking.Core.Accounts;
 
 /// <summary>One person who can sign in; what they may do is said by their roles.</summary>
-[PublicContent]
+[PublicContent(nameof(DisplayName))]
 public sealed class Account : IdentityUser<UserId>
 {
     public const int DisplayNameLength = 100;

@@ -25,9 +25,9 @@ public static class RegistrationPolicy
         _ => null,
     };
 
-    // A quoted name or a comment before the address is legal in a mail's head and never what a person means here.
+    // A quoted name or a comment before the address is legal in a mail's head and never what a person means here. To other letters than plain ones hardly any server sends.
     public static Refusal? OfEmail(string? email) =>
-        Tidy(email) is { Length: > 0 and <= EmailLength } address && MailAddress.TryCreate(address, out var read) && read.Address == address
+        Tidy(email) is { Length: > 0 and <= EmailLength } address && Ascii.IsValid(address) && MailAddress.TryCreate(address, out var read) && read.Address == address
             ? null
             : AccountRefusals.EmailUnreadable;
 

@@ -12,11 +12,13 @@ public sealed class SignInQueries(IDbContextFactory<TutorBookingDb> databases)
         if (stamp is null) return null;
 
         await using var db = await databases.CreateDbContextAsync(ct);
-        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.SecurityStamp == stamp, ct);
-        if (account is null) return null;
+        var held = db.UserRoles.Join(db.Roles, one => one.RoleId, role => role.Id, (one, role) => new { one.UserId, role.Name });
+        var found = await db.Accounts.AsNoTracking().Where(account => account.Id == id && account.SecurityStamp == stamp)
+            .Select(account => new { Account = account, Roles = held.Where(role => role.UserId == account.Id).Select(role => role.Name).ToList() })
+            .SingleOrDefaultAsync(ct);
+        if (found is null) return null;
 
-        var names = await db.UserRoles.Where(held => held.UserId == id).Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name).ToListAsync(ct);
-        var roles = names.OfType<string>().Select(Enum.Parse<Roles>).Aggregate(Roles.None, (all, role) => all | role);
-        return new SignedInAccount(new CurrentUser(id, roles, account.Zone), account.DisplayName);
+        var roles = found.Roles.OfType<string>().Select(Enum.Parse<Roles>).Aggregate(Roles.None, (all, role) => all | role);
+        return new SignedInAccount(new CurrentUser(id, roles, found.Account.Zone), found.Account.DisplayName);
     }
 }

@@ -23,8 +23,7 @@ public sealed record BookingFilter(
     /// <summary>VALIDATION where it makes no sense; null where it does.</summary>
     public Refusal? Check() => PageWindow.Refuse(PageNumber, PageSize) ?? (To <= From ? PlatformRefusals.TimesCrossed : null);
 
-    // A number nobody counts to is as good as the end.
-    private int Skipped => (int)Math.Min((PageNumber - 1L) * PageSize, int.MaxValue);
+    private int Skipped => PageWindow.Before(PageNumber, PageSize);
 
     internal IQueryable<Booking> Apply(IQueryable<Booking> bookings, CurrentUser user)
     {

@@ -48,8 +48,6 @@ public static class BookingRefusals
     public static readonly Refusal OnlyPartiesJoin =
         new(RefusalKind.Forbidden, "WRONG_ROLE", "Only the two people of this lesson can join it.");
 
-    public static Refusal FieldMissing(string field) => Invalid($"The field “{field}” is missing. A request for a lesson needs it.");
-
     public static readonly Refusal UnknownLessonType =
         Invalid("Choose where the lesson takes place: a video call or in person.");
 

@@ -30,8 +30,8 @@ internal sealed record BookingRow(
         IsTutorApproved = IsTutorApproved,
     };
 
-    /// <summary>In what capacity somebody sees it who may see it; an admin where he is no party.</summary>
-    public Party RoleOf(CurrentUser viewer) => Facts.RoleOf(viewer) ?? Party.Admin;
+    /// <summary>In what capacity somebody sees it who may see it.</summary>
+    public Party RoleOf(CurrentUser viewer) => Facts.RoleOf(viewer) ?? throw new InvalidOperationException($"Booking {Booking.Id.Value} was read for somebody who may not see it.");
 
     public static IQueryable<BookingRow> Of(TutorBookingDb db, IQueryable<Booking> bookings) =>
         from b in bookings.AsNoTracking()

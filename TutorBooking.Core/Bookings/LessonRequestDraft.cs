@@ -32,11 +32,11 @@ public sealed record LessonRequestDraft
     public Result<LessonRequest> Read(CurrentUser? user, Refusal? flaw)
     {
         if ((RequestChecks.OfPerson(user) ?? flaw) is { } refusal) return refusal;
-        if (TutorId is not { } tutor) return BookingRefusals.FieldMissing("tutor_profile_id");
-        if (StartsAt is null) return BookingRefusals.FieldMissing("start_at");
-        if (DurationMinutes is not { } minutes) return BookingRefusals.FieldMissing("duration_minutes");
-        if (Type is not { } type) return BookingRefusals.FieldMissing("lesson_type");
-        if (SubjectId is not { } subject) return BookingRefusals.FieldMissing("subject_id");
+        if (TutorId is not { } tutor) return PlatformRefusals.FieldMissing("tutor_profile_id");
+        if (StartsAt is null) return PlatformRefusals.FieldMissing("start_at");
+        if (DurationMinutes is not { } minutes) return PlatformRefusals.FieldMissing("duration_minutes");
+        if (Type is not { } type) return PlatformRefusals.FieldMissing("lesson_type");
+        if (SubjectId is not { } subject) return PlatformRefusals.FieldMissing("subject_id");
 
         var request = new LessonRequest(tutor, subject, default, minutes, type, Place, Note, CardToken: CardToken, PackageId: PackageId, CouponCode: CouponCode);
         if (RequestChecks.OfWords(request) is { } words) return words;

@@ -16,26 +16,19 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
     public async Task<IReadOnlyList<Instant>> FindAsync(TutorId tutor, Interval range, int minutes, UserId? viewer, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await ScheduleAsync(db, tutor, ct) is not { } schedule) return [];
-
-        var now = clock.GetCurrentInstant();
-        var rules = schedule.ToRules();
-        if (Within(range, now, rules.Horizon) is not { } bookable) return [];
-
-        var taken = await db.TakenTimeAsync(schedule, bookable, viewer, now, but: null, ct);
-        return OpenSlots.Find(rules, taken, bookable, Duration.FromMinutes(minutes), now);
+        return await ScheduleAsync(db, tutor, ct) is { } schedule ? await FindAsync(db, schedule, range, minutes, viewer, ct) : [];
     }
 
     /// <summary>The same as lessons, for another program; refused with TUTOR_NOT_FOUND, VALIDATION where the range ends before it begins or is longer than <see cref="OpenSlots.LongestRangeDays"/> days, DURATION_NOT_SUPPORTED.</summary>
     public async Task<Result<IReadOnlyList<Interval>>> LessonsAsync(TutorId tutor, Instant from, Instant to, int minutes, UserId? viewer, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await ScheduleAsync(db, tutor, ct) is null) return BookingRefusals.TutorNotFound;
+        if (await ScheduleAsync(db, tutor, ct) is not { } schedule) return BookingRefusals.TutorNotFound;
         if (to <= from) return PlatformRefusals.TimesCrossed;
         if (to - from > Duration.FromDays(OpenSlots.LongestRangeDays)) return SchedulingRefusals.RangeTooLong;
         if (!await OffersAsync(db, tutor, minutes, ct)) return BookingRefusals.DurationNotSupported;
 
-        var starts = await FindAsync(tutor, new Interval(from, to), minutes, viewer, ct);
+        var starts = await FindAsync(db, schedule, new Interval(from, to), minutes, viewer, ct);
         return starts.Select(start => new Interval(start, start + Duration.FromMinutes(minutes))).ToList();
     }
 
@@ -69,6 +62,16 @@ public sealed class OpenSlotQueries(IDbContextFactory<TutorBookingDb> databases,
 
     internal static IReadOnlyList<Instant> NearestOf(IEnumerable<Instant> open, Instant start, int count) =>
         [.. open.OrderBy(slot => Distance(slot, start)).ThenBy(slot => slot).Take(count).Order()];
+
+    private async Task<IReadOnlyList<Instant>> FindAsync(TutorBookingDb db, Schedule schedule, Interval range, int minutes, UserId? viewer, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var rules = schedule.ToRules();
+        if (Within(range, now, rules.Horizon) is not { } bookable) return [];
+
+        var taken = await db.TakenTimeAsync(schedule, bookable, viewer, now, but: null, ct);
+        return OpenSlots.Find(rules, taken, bookable, Duration.FromMinutes(minutes), now);
+    }
 
     private Task<IReadOnlyList<Instant>> AheadAsync(TutorId tutor, int minutes, UserId? viewer, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ public sealed class ReliabilitySweep(IDbContextFactory<TutorBookingDb> databases
     protected override IQueryable<UserId> Due(TutorBookingDb db, Instant now)
     {
         var since = now - Reliability.Window;
-        return db.ReliabilityRecords.Where(record => record.At < since).Select(record => record.PersonId).Distinct();
+        return db.ReliabilityRecords.Where(record => record.At < since).Select(record => record.PersonId).Distinct().OrderBy(id => id);
     }
 
     protected override async Task<int> ApplyAsync(TutorBookingDb db, UserId id, Instant now, CancellationToken ct)

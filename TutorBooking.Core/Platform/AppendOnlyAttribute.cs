@@ -8,9 +8,9 @@ namespace TutorBooking.Core.Platform;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AppendOnlyAttribute : Attribute
 {
-    internal static void Check(ChangeTracker changes)
+    internal static void Check(IEnumerable<EntityEntry> changes)
     {
-        var rewritten = changes.Entries().FirstOrDefault(row =>
+        var rewritten = changes.FirstOrDefault(row =>
             row.State is EntityState.Modified or EntityState.Deleted && row.Metadata.ClrType.IsDefined(typeof(AppendOnlyAttribute)));
         if (rewritten is null) return;
 

@@ -12,6 +12,11 @@ public sealed record PageWindow(int Total, int Number, int Size)
     /// <summary>VALIDATION where no list has such a page; null where one may.</summary>
     public static Refusal? Refuse(int number, int size) => number < 1 || size is < 1 or > Largest ? PlatformRefusals.PageOutOfRange : null;
 
+    /// <summary>How many rows lie before a page. A number nobody counts to is as good as the end.</summary>
+    /// <param name="number">Counted from 1.</param>
+    /// <param name="size">How many rows on a page.</param>
+    public static int Before(int number, int size) => (int)Math.Min((number - 1L) * size, int.MaxValue);
+
     /// <param name="total">How many rows there are on all pages.</param>
     /// <param name="asked">Counted from 1; one beyond the last page gives the last.</param>
     /// <param name="size">How many rows on a page.</param>
@@ -19,7 +24,7 @@ public sealed record PageWindow(int Total, int Number, int Size)
 
     public static int CountOf(int total, int size) => Math.Max(1, (total + size - 1) / size);
 
-    public IQueryable<T> Of<T>(IQueryable<T> ordered) => ordered.Skip((Number - 1) * Size).Take(Size);
+    public IQueryable<T> Of<T>(IQueryable<T> ordered) => ordered.Skip(Before(Number, Size)).Take(Size);
 
     public Page<T> With<T>(IReadOnlyList<T> items) => new(items, Total, Number, Size);
 }

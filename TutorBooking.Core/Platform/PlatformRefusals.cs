@@ -13,5 +13,7 @@ public static class PlatformRefusals
     public static readonly Refusal InvalidDateTime =
         new(RefusalKind.BadRequest, "INVALID_DATETIME", "This is no date and time with an offset. One looks like 2026-11-24T14:00:00Z.");
 
+    public static Refusal FieldMissing(string field) => Invalid($"The field “{field}” is missing. Send it with the others.");
+
     private static Refusal Invalid(string sentence) => new(RefusalKind.Invalid, "VALIDATION", sentence);
 }

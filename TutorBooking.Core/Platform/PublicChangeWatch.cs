@@ -8,15 +8,6 @@ namespace TutorBooking.Core.Platform;
 /// <remarks>A save or a commit that failed is noted too: the database may have done it before the connection was lost.</remarks>
 internal sealed class PublicChangeWatch(PublicChanges changes) : ISaveChangesInterceptor, IDbTransactionInterceptor, IDbCommandInterceptor
 {
-    public InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Look(eventData.Context);
-        return result;
-    }
-
-    public ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(SavingChanges(eventData, result));
-
     public int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
         NoteUnlessWithin(eventData.Context);
@@ -62,11 +53,6 @@ internal sealed class PublicChangeWatch(PublicChanges changes) : ISaveChangesInt
     {
         Note(eventData.Context);
         return Task.CompletedTask;
-    }
-
-    private static void Look(DbContext? context)
-    {
-        if (context is TutorBookingDb db) db.TouchesPublicContent |= PublicContentAttribute.IsTouchedBy(db.ChangeTracker);
     }
 
     // Within a transaction nobody else sees it yet: what is read until the commit is old.

@@ -43,17 +43,25 @@ public abstract class TutorBookingDb(DbContextOptions options) : IdentityDbConte
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        AppendOnlyAttribute.Check(ChangeTracker);
+        LookAtChanges();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        AppendOnlyAttribute.Check(ChangeTracker);
+        LookAtChanges();
         if (Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         await using var turn = await WaitForTurnAsync(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    // Found once for all who ask: each look compares every row.
+    private void LookAtChanges()
+    {
+        var changes = ChangeTracker.Entries().ToList();
+        AppendOnlyAttribute.Check(changes);
+        TouchesPublicContent |= PublicContentAttribute.IsTouchedBy(changes);
     }
 
     /// <summary>The right to open a write transaction; an engine with many writers gives it at once.</summary>

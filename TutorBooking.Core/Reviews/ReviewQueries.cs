@@ -46,7 +46,7 @@ public sealed class ReviewQueries(IDbContextFactory<TutorBookingDb> databases)
         if (PageWindow.Refuse(number, size) is { } refusal) return refusal;
 
         var visible = db.Reviews.VisibleTo(viewer, db).Where(review => review.TutorId == tutor);
-        var skipped = (int)Math.Min((number - 1L) * size, int.MaxValue);
+        var skipped = PageWindow.Before(number, size);
         var page = visible.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id).Skip(skipped).Take(size);
         return new Page<ReviewDetails>(await DetailsAsync(db, page, ct), await visible.CountAsync(ct), number, size);
     }
@@ -68,7 +68,7 @@ public sealed class ReviewQueries(IDbContextFactory<TutorBookingDb> databases)
 
     private static Task<IReadOnlyList<ReviewLine>> LinesAsync(TutorBookingDb db, IQueryable<Review> visible, int number, int size, CancellationToken ct)
     {
-        var skipped = (int)Math.Min((number - 1L) * size, int.MaxValue);
+        var skipped = PageWindow.Before(number, size);
         return LinesAsync(db, visible.OrderByDescending(review => review.CreatedAt).ThenByDescending(review => review.Id).Skip(skipped).Take(size), ct);
     }
 

@@ -14,6 +14,6 @@ internal static class ApiLists
         /// <summary>A page of a list that is short enough to be read as a whole; refused with VALIDATION.</summary>
         public Result<ApiList<TDocument>> As<TDocument>(ApiPage page, Func<T, TDocument> write) => PageWindow.Refuse(page.Number, page.Size) is { } refusal
             ? refusal
-            : new ApiList<TDocument>([.. all.Skip((int)Math.Min((page.Number - 1L) * page.Size, int.MaxValue)).Take(page.Size).Select(write)], all.Count, page.Number, page.Size);
+            : new ApiList<TDocument>([.. all.Skip(PageWindow.Before(page.Number, page.Size)).Take(page.Size).Select(write)], all.Count, page.Number, page.Size);
     }
 }

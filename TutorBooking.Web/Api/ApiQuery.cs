@@ -8,8 +8,10 @@ namespace TutorBooking.Web.Api;
 /// <summary>Reads the parameters of an address, the empty ones as if they were not there, and remembers the first that cannot be read.</summary>
 internal sealed class ApiQuery
 {
+    /// <summary>How many rows a page has where nothing is said.</summary>
+    public const int UsualSize = 20;
+
     private const int FirstPage = 1;
-    private const int UsualSize = 20;
 
     /// <summary>VALIDATION or INVALID_DATETIME; null while all could be read.</summary>
     public Refusal? Flaw { get; private set; }

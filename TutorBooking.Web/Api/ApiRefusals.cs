@@ -13,8 +13,6 @@ internal static class ApiRefusals
 
     public static Refusal UnknownWord(string name) => Invalid($"The parameter “{name}” holds a word that is unknown there. Look up which there are, or leave it out.");
 
-    public static Refusal FieldMissing(string field) => Invalid($"The field “{field}” is missing. Send it with the others.");
-
     public static Refusal Missing(string name) => Invalid($"The parameter “{name}” is missing. Add it to the address.");
 
     private static Refusal Invalid(string sentence) => new(RefusalKind.Invalid, "VALIDATION", sentence);

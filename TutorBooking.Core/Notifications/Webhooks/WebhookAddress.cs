@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using TutorBooking.Core.Platform;
 
 namespace TutorBooking.Core.Notifications.Webhooks;
@@ -16,7 +17,8 @@ public static class WebhookAddress
         return address.Scheme is "https" && IsPublic(address) ? address : WebhookRefusals.NoAddress;
     }
 
-    private static bool IsPublic(Uri address) => IPAddress.TryParse(address.IdnHost, out var number)
+    // A name in other letters has a plain spelling too, and only that is the same for everybody who reads it.
+    private static bool IsPublic(Uri address) => IPAddress.TryParse(address.DnsSafeHost, out var number)
         ? PublicAddresses.Contain(number)
-        : address.IdnHost.Contains('.', StringComparison.Ordinal);
+        : Ascii.IsValid(address.Host) && address.Host.Contains('.', StringComparison.Ordinal);
 }

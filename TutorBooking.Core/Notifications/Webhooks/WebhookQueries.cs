@@ -13,11 +13,12 @@ public sealed class WebhookQueries(IDbContextFactory<TutorBookingDb> databases)
             .Select(webhook => new WebhookLine(webhook.Id, webhook.Address, webhook.CreatedAt, webhook.PausedAt)).ToListAsync(ct);
     }
 
-    /// <summary>What was sent to one of them, newest first; refused with WEBHOOK_NOT_FOUND.</summary>
+    /// <summary>What was sent to one of them, newest first; refused with WEBHOOK_NOT_FOUND, and VALIDATION for no page of any list.</summary>
     public async Task<Result<Page<WebhookDeliveryLine>>> DeliveriesAsync(CurrentUser user, WebhookId id, int pageNumber, int pageSize, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         if (!await db.Webhooks.AnyAsync(webhook => webhook.Id == id && webhook.PersonId == user.Id, ct)) return WebhookRefusals.NotFound;
+        if (PageWindow.Refuse(pageNumber, pageSize) is { } refusal) return refusal;
 
         var all = db.WebhookDeliveries.Where(delivery => delivery.WebhookId == id);
         var window = PageWindow.Nearest(await all.CountAsync(ct), pageNumber, pageSize);

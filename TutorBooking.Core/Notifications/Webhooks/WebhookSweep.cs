@@ -44,7 +44,7 @@ public sealed class WebhookSweep(IDbContextFactory<TutorBookingDb> databases, We
         var told = db.Webhooks.Where(webhook => webhook.PausedAt == null).Select(webhook => webhook.Id);
         return await db.WebhookDeliveries.Where(delivery => delivery.DueAt <= now && told.Contains(delivery.WebhookId))
             .GroupBy(delivery => delivery.WebhookId).Select(waiting => waiting.Min(delivery => delivery.Id))
-            .Take(BatchSize).ToListAsync(ct);
+            .OrderBy(id => id).Take(BatchSize).ToListAsync(ct);
     }
 
     private async Task<int> TrySendAsync(WebhookDeliveryId id, CancellationToken ct)

@@ -22,6 +22,7 @@ public sealed class RegistrationPolicyTests
     [InlineData(null, false)]
     [InlineData("ada", false)]
     [InlineData("ada@", false)]
+    [InlineData("ad\u00e4@example.org", false)]
     [InlineData("Ada <ada@example.org>", false)]
     [InlineData("ada@example.org, eve@example.org", false)]
     [InlineData("ada@example.org\r\nBcc: eve@example.org", false)]

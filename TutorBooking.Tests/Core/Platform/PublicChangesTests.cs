@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Core.Tutors;
+using TutorBooking.Tests.Builders;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Platform;
@@ -37,6 +38,22 @@ public sealed class PublicChangesTests : IDisposable
         db.Remove(db.Subjects.Single());
         await db.SaveChangesAsync();
         Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Of_an_account_only_the_name_is_anything_to_everybody()
+    {
+        var cast = await Cast.OnStageAsync(database);
+        var account = await db.Users.SingleAsync(user => user.Id == cast.Ada.Id);
+        var before = Count;
+
+        account.AccessFailedCount++;
+        await db.SaveChangesAsync();
+        Count.ShouldBe(before);
+
+        account.DisplayName = "Ada L.";
+        await db.SaveChangesAsync();
+        Count.ShouldBe(before + 1);
     }
 
     [Fact]

@@ -19,22 +19,20 @@ internal static class PackageEndpoints
     }
 
     private static async Task<Results<Ok<ApiList<OfferDocument>>, ProblemHttpResult>> OffersAsync(
-        long id, string? page, [FromQuery(Name = "page_size")] string? size, PackageQueries packages, CancellationToken ct)
+        long id, [AsParameters] ListQuery query, PackageQueries packages, CancellationToken ct)
     {
-        var query = new ApiQuery();
-        var asked = query.Page(page, size);
-        if (query.Flaw is { } flaw) return ApiProblems.Of(flaw);
+        var (asked, flaw) = query.Read();
+        if (flaw is not null) return ApiProblems.Of(flaw);
 
         var offers = await packages.OffersOfAsync(new TutorId(id), ct);
         return offers.Refusal is { } refusal ? ApiProblems.Of(refusal) : Answer(offers.Value.As(asked, OfferDocument.Of));
     }
 
     private static async Task<Results<Ok<ApiList<PackageDocument>>, ProblemHttpResult>> OwnAsync(
-        string? page, [FromQuery(Name = "page_size")] string? size, ClaimsPrincipal caller, PackageQueries packages, CancellationToken ct)
+        [AsParameters] ListQuery query, ClaimsPrincipal caller, PackageQueries packages, CancellationToken ct)
     {
-        var query = new ApiQuery();
-        var asked = query.Page(page, size);
-        if (query.Flaw is { } flaw) return ApiProblems.Of(flaw);
+        var (asked, flaw) = query.Read();
+        if (flaw is not null) return ApiProblems.Of(flaw);
 
         var own = await packages.ListOwnAsync(caller.ToCurrentUser(), ct);
         return own.Refusal is { } refusal ? ApiProblems.Of(refusal) : Answer(own.Value.As(asked, PackageDocument.Of));
@@ -45,7 +43,7 @@ internal static class PackageEndpoints
     {
         var user = caller.ToCurrentUser();
         var (fields, flaw) = body.Read<PurchaseFields>();
-        var missing = fields.OfferId is null ? flaw ?? ApiRefusals.FieldMissing("offer_id") : flaw;
+        var missing = fields.OfferId is null ? flaw ?? PlatformRefusals.FieldMissing("offer_id") : flaw;
         if (missing is not null) return ApiProblems.Of(await service.RefuseBuyerAsync(user, new TutorId(id), ct) ?? missing);
 
         // Without a key of the caller's own, a request sent again is another purchase.

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Reviews;
@@ -20,11 +19,10 @@ internal static class ReviewEndpoints
     }
 
     private static async Task<Results<Ok<ApiList<ReviewDocument>>, ProblemHttpResult>> ListAsync(
-        long id, string? page, [FromQuery(Name = "page_size")] string? size, HttpContext context, ReviewQueries reviews, CancellationToken ct)
+        long id, [AsParameters] ListQuery query, HttpContext context, ReviewQueries reviews, CancellationToken ct)
     {
-        var query = new ApiQuery();
-        var asked = query.Page(page, size);
-        if (query.Flaw is { } flaw) return ApiProblems.Of(flaw);
+        var (asked, flaw) = query.Read();
+        if (flaw is not null) return ApiProblems.Of(flaw);
 
         var found = await reviews.ListAsync(context.User.ToCurrentUserOrNull(), new TutorId(id), asked.Number, asked.Size, ct);
         return found.Refusal is { } refusal ? ApiProblems.Of(refusal) : TypedResults.Ok(found.Value.As(ReviewDocument.Of));
@@ -35,7 +33,7 @@ internal static class ReviewEndpoints
     {
         var user = caller.ToCurrentUser();
         var (fields, flaw) = body.Read<ReviewFields>();
-        if ((fields.BookingId is null ? flaw ?? ApiRefusals.FieldMissing("booking_id") : null) is { } unclear) return ApiProblems.Of(unclear);
+        if ((fields.BookingId is null ? flaw ?? PlatformRefusals.FieldMissing("booking_id") : null) is { } unclear) return ApiProblems.Of(unclear);
 
         var booking = new BookingId(fields.BookingId ?? 0);
         if (flaw is not null) return ApiProblems.Of(await bookings.RefuseAsync(user, booking, Party.Student, ct) ?? flaw);

@@ -15,6 +15,7 @@ public sealed partial class AdminBookingPage(BookingQueries bookings, LiveUpdate
 {
     private const double ToastMilliseconds = 6000;
 
+    private readonly OneAtATime decision = new();
     private Refusal? refusal;
 
     [Parameter]
@@ -49,18 +50,12 @@ public sealed partial class AdminBookingPage(BookingQueries bookings, LiveUpdate
 
     private Task ReloadAsync() => Viewer is null ? Task.CompletedTask : LoadAsync(Viewer);
 
-    // A second click before the dialog is there would open another.
-    private bool isDeciding;
-
     private async Task GiveBackAsync(bool isDispute)
     {
-        if (Viewer is null || Booking is null || isDeciding) return;
+        if (Viewer is null || Booking is null) return;
 
-        isDeciding = true;
         var (title, parameters) = GiveBackDialog.About(Booking, isDispute, Viewer);
-        var answer = await dialogs.OpenAsync<GiveBackDialog>(title, parameters);
-        isDeciding = false;
-        if (answer is BookingDetails decided)
+        if (await dialogs.OpenAsync<GiveBackDialog>(title, parameters) is BookingDetails decided)
         {
             var back = $"{BackWords.GoesBack(decided)} to {BookingWords.FirstName(decided.Student.Name)}. Both are told.";
             toasts.Notify(NotificationSeverity.Success, isDispute ? "Decided" : "Cancelled", back, ToastMilliseconds);

@@ -12,6 +12,7 @@ public sealed partial class LostCardRow(LostCardService cards, DialogService dia
 {
     private const double ToastMilliseconds = 6000;
 
+    private readonly OneAtATime writingOff = new();
     private bool asking;
     private Refusal? refusal;
 

@@ -31,6 +31,7 @@ public sealed class WebhookServiceTests : IDisposable
     [InlineData("https://[::ffff:192.168.0.1]/", false)]
     [InlineData("https://[64:ff9b::10.0.0.1]/", false)]
     [InlineData("https://[fd00::1]/", false)]
+    [InlineData("https://sc\u31ee\uce7cl.example/", false)]
     [InlineData("lessons", false)]
     [InlineData("", false)]
     [InlineData(null, false)]

@@ -13,6 +13,7 @@ namespace TutorBooking.Web.Features.Bookings.Dashboard;
 public sealed partial class TutorDashboardPage(
     TutorDashboardQueries queries, BookingQueries bookings, LiveUpdates live, DialogService dialogs, IClock clock) : PageComponent
 {
+    private readonly OneAtATime answer = new();
     private LocalDate? shownWeek;
     private Refusal? tooLate;
 
@@ -79,14 +80,10 @@ public sealed partial class TutorDashboardPage(
         return ReloadAsync();
     }
 
-    // A second click before the dialog is there would open another.
-    private bool isAnswering;
-
     private async Task AnswerAsync(BookingSummary request, BookingAction action)
     {
-        if (Viewer is null || isAnswering) return;
+        if (Viewer is null) return;
 
-        isAnswering = true;
         var found = await bookings.FindAsync(Viewer, request.Id, Closing);
         tooLate = found.Match(booking => ActionRefusal.Of(booking, action, Now), refusal => refusal);
         if (tooLate is null)
@@ -95,7 +92,6 @@ public sealed partial class TutorDashboardPage(
             await dialogs.OpenAsync<AnswerDialog>(title, parameters);
         }
 
-        isAnswering = false;
         await ReloadAsync();
     }
 }

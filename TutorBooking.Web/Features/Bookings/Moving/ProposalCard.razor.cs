@@ -11,6 +11,8 @@ namespace TutorBooking.Web.Features.Bookings.Moving;
 /// <summary>The latest times that the tutor of a lesson proposed: its student answers here, and both read what became of them. Shows nothing where there were none.</summary>
 public sealed partial class ProposalCard(DialogService dialogs, IClock clock)
 {
+    private readonly OneAtATime answer = new();
+
     [Parameter, EditorRequired]
     public required BookingDetails Booking { get; set; }
 
@@ -61,17 +63,12 @@ public sealed partial class ProposalCard(DialogService dialogs, IClock clock)
             : $"{own}; {TimeWords.Short(start, OtherZone)} in {TimeWords.Place(OtherZone)}, {OtherName}";
     }
 
-    // A second click before the dialog is there would open another.
-    private bool isAnswering;
-
-    private async Task AnswerAsync(Instant? start)
+    private Task AnswerAsync(Instant? start) => answer.RunAsync(async () =>
     {
-        if (isAnswering) return;
-
-        isAnswering = true;
         var (title, parameters) = ProposalDialog.About(Booking, start, Viewer);
-        var answered = await dialogs.OpenAsync<ProposalDialog>(title, parameters) as BookingDetails;
-        isAnswering = false;
-        if (answered is not null) await Answered.InvokeAsync(answered);
-    }
+        if (await dialogs.OpenAsync<ProposalDialog>(title, parameters) is BookingDetails answered)
+        {
+            await Answered.InvokeAsync(answered);
+        }
+    });
 }
