@@ -25,7 +25,7 @@ public static class RegistrationPolicy
         _ => null,
     };
 
-    // A quoted name or a comment before the address is legal in a mail's head and never what a person means here. To other letters than plain ones hardly any server sends.
+    // A quoted name or a comment before the address is legal in a mail's head and never what a person means here. Few servers deliver to one that is not all ASCII.
     public static Refusal? OfEmail(string? email) =>
         Tidy(email) is { Length: > 0 and <= EmailLength } address && Ascii.IsValid(address) && MailAddress.TryCreate(address, out var read) && read.Address == address
             ? null
