@@ -45,7 +45,10 @@ public sealed class ChangeOfPlanJourneyTests(Browser browser, TheApp running) : 
 
         await Expect(ada.Status("Cancelled by you")).ToBeVisibleAsync();
         await Expect(grace.Status("Cancelled by Ada")).ToBeVisibleAsync();
-        await ada.Button("Take it back").ClickAsync();
+        await ada.ReadBeforeAsync(
+            "Take it back", "Take the cancellation back?", "Held again", "51.75 €",
+            "The lesson on Tue 24 Nov, 10:00 with Grace stands again, if the time is still free. Nothing of the cancellation counts in your reliability.");
+        await ada.Button("Take it back and hold 51.75 €").ClickAsync();
 
         await Expect(ada.Status("Confirmed")).ToBeVisibleAsync();
         await Expect(grace.Status("Confirmed")).ToBeVisibleAsync();
@@ -92,7 +95,8 @@ public sealed class ChangeOfPlanJourneyTests(Browser browser, TheApp running) : 
         await Expect(ada.Status("Cancelled by Grace")).ToBeVisibleAsync();
         await Expect(ada.Page.GetByText("“I have lost my voice.”")).ToBeVisibleAsync();
         await Expect(ada.Page.GetByText("Back to you", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
-        await grace.Button("Take it back").ClickAsync();
+        await grace.ReadBeforeAsync("Take it back", "Take the cancellation back?", "Held again", "51.75 €");
+        await grace.Button("Take it back and hold 51.75 €").ClickAsync();
 
         await Expect(grace.Status("Confirmed")).ToBeVisibleAsync();
         await Expect(ada.Status("Confirmed")).ToBeVisibleAsync();

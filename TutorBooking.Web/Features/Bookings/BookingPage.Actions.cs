@@ -1,16 +1,12 @@
-using Radzen;
 using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Platform;
 using TutorBooking.Web.Features.Bookings.Actions;
-using TutorBooking.Web.Features.Bookings.Paying;
 
 namespace TutorBooking.Web.Features.Bookings;
 
 /// <summary>What a party does on the page of a lesson.</summary>
 public sealed partial class BookingPage
 {
-    private const int ToastMilliseconds = 6000;
-
     private async Task ActAsync(BookingAction action)
     {
         // What is allowed on the page is as old as the page.
@@ -27,9 +23,8 @@ public sealed partial class BookingPage
     private Task ActAsync(BookingDetails booking, BookingAction action, CurrentUser viewer) => action switch
     {
         BookingAction.Confirm or BookingAction.Decline => DecideAsync<AnswerDialog>(AnswerDialog.About(booking, action, viewer)),
-        BookingAction.Cancel or BookingAction.Release or BookingAction.Complete or BookingAction.ReportNoShow =>
+        BookingAction.Cancel or BookingAction.Undo or BookingAction.Release or BookingAction.Complete or BookingAction.ReportNoShow =>
             DecideAsync<ActionDialog>(ActionDialog.About(booking, action, viewer, Now)),
-        BookingAction.Undo => UndoAsync(booking, viewer),
         BookingAction.Reschedule => GoToAsync(booking, "reschedule"),
         BookingAction.Propose => GoToAsync(booking, "propose"),
         BookingAction.Review => GoToAsync(booking, "review"),
@@ -42,21 +37,6 @@ public sealed partial class BookingPage
         if (await dialogs.OpenAsync<TDialog>(about.Title, about.Parameters) is BookingDetails decided)
         {
             Booking = decided;
-        }
-        else
-        {
-            await ReloadAsync();
-        }
-    }
-
-    private async Task UndoAsync(BookingDetails booking, CurrentUser viewer)
-    {
-        var outcome = await service.UndoAsync(viewer, booking.Id, CancellationToken.None);
-        refused = outcome.Refusal is { } why ? new RefusedAction(BookingAction.Undo, why) : null;
-        if (refused is null)
-        {
-            Booking = outcome.Value;
-            toasts.Notify(NotificationSeverity.Success, "Taken back", $"The lesson stands again, and {BackWords.HeldForIt(booking)}.", ToastMilliseconds);
         }
         else
         {

@@ -13,10 +13,8 @@ namespace TutorBooking.Web.Features.Bookings;
 public sealed partial class BookingPage(
     BookingQueries bookings,
     ReliabilityQueries reliability,
-    BookingService service,
     LiveUpdates live,
     DialogService dialogs,
-    NotificationService toasts,
     IClock clock) : PageComponent
 {
     private Refusal? refusal;

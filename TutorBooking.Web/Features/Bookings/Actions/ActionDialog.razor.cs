@@ -64,7 +64,8 @@ public sealed partial class ActionDialog(BookingService bookings, BookingQueries
         BookingAction.Release => bookings.ReleaseAsync(User, Booking.Id, words, CancellationToken.None),
         BookingAction.Complete => bookings.CompleteAsync(User, Booking.Id, CancellationToken.None),
         BookingAction.ReportNoShow => bookings.ReportNoShowAsync(User, Booking.Id, Booking.Missing, words, shown.NoShow, CancellationToken.None),
+        BookingAction.Undo => bookings.UndoAsync(User, Booking.Id, CancellationToken.None),
         BookingAction.Confirm or BookingAction.Decline or BookingAction.Reschedule or BookingAction.Propose
-            or BookingAction.Join or BookingAction.Review or BookingAction.Undo => throw new InvalidOperationException($"{Action} is decided elsewhere."),
+            or BookingAction.Join or BookingAction.Review => throw new InvalidOperationException($"{Action} is decided elsewhere."),
     };
 }

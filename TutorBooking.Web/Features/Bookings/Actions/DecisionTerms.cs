@@ -55,7 +55,8 @@ internal sealed record DecisionTerms
         BookingAction.Release => ReleaseTerms.Of(booking, zone, now),
         BookingAction.Complete => CompletionTerms.Of(booking, zone, now),
         BookingAction.ReportNoShow => NoShowTerms.Of(booking, zone, now),
+        BookingAction.Undo => UndoTerms.Of(booking, zone, now),
         BookingAction.Confirm or BookingAction.Decline or BookingAction.Reschedule or BookingAction.Propose
-            or BookingAction.Join or BookingAction.Review or BookingAction.Undo => throw new InvalidOperationException($"{action} is decided elsewhere."),
+            or BookingAction.Join or BookingAction.Review => throw new InvalidOperationException($"{action} is decided elsewhere."),
     };
 }

@@ -36,9 +36,6 @@ internal static class BackWords
     /// <summary>"51.75 € held", or "1 credit reserved".</summary>
     public static string Held(BookingDetails booking) => booking.Facts.IsPrepaid ? "1 credit reserved" : $"{MoneyWords.Of(booking.Funding.Paid)} held";
 
-    /// <summary>"51.75 € are held for it", or "your credit is reserved for it".</summary>
-    public static string HeldForIt(BookingDetails booking) => booking.Facts.IsPrepaid ? $"{CreditOf(booking)} is reserved for it" : $"{MoneyWords.Of(booking.Funding.Paid)} are held for it";
-
     private static string CreditOf(BookingDetails booking) => booking.ViewedAs is Party.Student ? "your credit" : "the credit";
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";

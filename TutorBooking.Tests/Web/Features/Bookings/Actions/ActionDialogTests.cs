@@ -79,6 +79,30 @@ public sealed class ActionDialogTests : PageTest
     }
 
     [Fact]
+    public async Task What_was_cancelled_is_taken_back_after_one_has_read_what_is_held_again()
+    {
+        var dialog = await OpenAsync(BookingAction.Undo, cast => cast.Ada, before: CancelAsync);
+        dialog.Find(".consequence b").TextContent.ShouldBe("51.75\u00A0€");
+        dialog.FindAll(".actions button").Select(button => button.TextContent).ShouldBe(["Leave it cancelled", "Take it back and hold 51.75\u00A0€"]);
+
+        await Button(dialog, "Take it back and hold").ClickAsync(new());
+
+        (await answer).ShouldBeOfType<BookingDetails>().Status.ShouldBe(BookingStatus.Confirmed);
+    }
+
+    [Fact]
+    public async Task After_five_minutes_a_cancellation_stands_and_the_dialog_says_so()
+    {
+        var dialog = await OpenAsync(BookingAction.Undo, cast => cast.Ada, before: CancelAsync);
+        Core.Clock.Advance(Duration.FromMinutes(5) + Duration.FromSeconds(1));
+
+        await Button(dialog, "Take it back and hold").ClickAsync(new());
+
+        dialog.Find("[role=alert]").TextContent.ShouldContain(BookingRefusals.TooLateToUndo.Sentence);
+        dialog.FindAll(".actions button").Select(button => button.TextContent).ShouldBe(["Close"]);
+    }
+
+    [Fact]
     public async Task Nothing_happens_to_a_lesson_that_is_kept()
     {
         var dialog = await OpenAsync(BookingAction.Cancel, cast => cast.Grace);
@@ -91,11 +115,15 @@ public sealed class ActionDialogTests : PageTest
     private static IElement Button(IRenderedComponent<RadzenDialog> dialog, string name) =>
         dialog.FindAll("button").Single(button => button.TextContent.Contains(name, StringComparison.Ordinal));
 
-    private async Task<IRenderedComponent<RadzenDialog>> OpenAsync(BookingAction action, Func<Cast, CurrentUser> by, Instant? at = null)
+    private async Task CancelAsync(CurrentUser by, BookingId id) =>
+        _ = (await Core.Get<BookingService>().CancelAsync(by, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
+
+    private async Task<IRenderedComponent<RadzenDialog>> OpenAsync(BookingAction action, Func<Cast, CurrentUser> by, Instant? at = null, Func<CurrentUser, BookingId, Task>? before = null)
     {
         var cast = await Cast.OnStageAsync(Core.Database);
         var id = await Core.AgreeAsync(cast);
         Core.GoTo(at ?? Core.Clock.Now);
+        if (before is not null) await before(by(cast), id);
         var booking = (await Core.Get<BookingQueries>().FindAsync(by(cast), id, CancellationToken.None)).Value;
         var (title, about) = ActionDialog.About(booking, action, by(cast), Core.Clock.Now);
 

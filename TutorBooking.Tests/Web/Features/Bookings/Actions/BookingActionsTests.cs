@@ -79,10 +79,7 @@ public sealed class BookingActionsTests : PageTest
         var page = Open(cast.Ada, booking);
         page.Find("#undo + p").TextContent.ShouldContain("for another 4 min");
         page.Find("#undo + p b:last-of-type").TextContent.ShouldBe("51.75\u00A0€", "what is held again is said before the button that does it");
-
-        await page.Find("button").ClickAsync(new());
-
-        page.Find("[role=status]").TextContent.Trim().ShouldBe("Confirmed");
+        Buttons(page).ShouldBe(["Take it back"]);
     }
 
     [Fact]

@@ -55,6 +55,17 @@ public sealed class CreditTermsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cancellation_taken_back_reserves_the_credit_again()
+    {
+        var (cast, id) = await AgreedAsync(Lessons.Tomorrow - Duration.FromHours(12));
+        _ = (await core.Get<BookingService>().CancelAsync(cast.Ada, id, new Cancellation("A cold"), CancellationToken.None)).Value;
+
+        var terms = await TermsAsync(cast.Ada, id, BookingAction.Undo);
+
+        (terms.Label, terms.Figure, terms.Do).ShouldBe(("Reserved again", "1 credit", "Take it back and reserve your credit"));
+    }
+
+    [Fact]
     public async Task The_story_tells_of_the_credit_each_time()
     {
         var (cast, id) = await AgreedAsync(Lessons.Tomorrow - Duration.FromHours(12));

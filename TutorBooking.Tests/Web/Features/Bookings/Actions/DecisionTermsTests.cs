@@ -147,6 +147,32 @@ public sealed class DecisionTermsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_takes_a_cancellation_back_reads_what_is_held_and_how_long_that_is_possible()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = await core.AgreeAsync(cast);
+        await CancelAsync(cast.Grace, id);
+        core.Clock.Advance(Duration.FromMinutes(1));
+
+        var terms = (await TermsAsync(cast.Grace, id, BookingAction.Undo)).Value;
+
+        (terms.Label, terms.Amount.Minor).ShouldBe(("Held again", 5175));
+        terms.Because.ShouldBe("all that was paid, because you cancelled at most 5 minutes ago; possible for another 4 min");
+        terms.Detail.ShouldBe("The lesson on Tue 24 Nov, 09:00 with Ada stands again, if the time is still free. Nothing of the cancellation counts in your reliability.");
+        (terms.Leave, terms.Do).ShouldBe(("Leave it cancelled", "Take it back and hold 51.75\u00A0€"));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_taken_up_again_waits_for_its_answer_again()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var id = (await core.Get<LessonBookingService>().RequestAsync(cast.Ada, cast.WithGrace(), CancellationToken.None)).Value;
+        await CancelAsync(cast.Ada, id);
+
+        (await TermsAsync(cast.Ada, id, BookingAction.Undo)).Value.Detail.ShouldStartWith("The request for Tue 24 Nov, 09:00 with Grace waits for an answer again, if the time is still free.");
+    }
+
+    [Fact]
     public async Task What_is_not_possible_has_no_terms()
     {
         var cast = await Cast.OnStageAsync(core.Database);
@@ -162,6 +188,9 @@ public sealed class DecisionTermsTests : IDisposable
         core.GoTo(at);
         return (await TermsAsync(by(cast), id, action)).Value;
     }
+
+    private async Task CancelAsync(CurrentUser by, BookingId id) =>
+        _ = (await core.Get<BookingService>().CancelAsync(by, id, new Cancellation(Reason: null), CancellationToken.None)).Value;
 
     private async Task<Result<DecisionTerms>> TermsAsync(CurrentUser by, BookingId id, BookingAction action) =>
         DecisionTerms.Of((await core.Get<BookingQueries>().FindAsync(by, id, CancellationToken.None)).Value, action, by.Zone, core.Clock.Now);
