@@ -21,7 +21,7 @@ internal static class UndoTerms
             Label = booking.Facts.IsPrepaid ? "Reserved again" : "Held again",
             Amount = booking.Funding.Paid,
             Figure = BackWords.Figure(booking, booking.Funding.Paid),
-            Because = $"all that was paid, because you cancelled at most {BookingWords.Minutes(booking.Facts.Numbers.UndoMinutes)} ago{Left(booking, now)}",
+            Because = $"all of it, because you cancelled at most {BookingWords.Minutes(booking.Facts.Numbers.UndoMinutes)} ago{Left(booking, now)}",
             Detail = $"{Stands(booking, zone)} if the time is still free. Nothing of the cancellation counts in your reliability.",
             WordsLabel = null,
             Leave = "Leave it cancelled",
@@ -32,7 +32,7 @@ internal static class UndoTerms
     }
 
     private static string Left(BookingDetails booking, Instant now) =>
-        UndoPolicy.Until(booking.Facts) is { } until ? $"; possible for another {TimeWords.Wait(until - now)}" : "";
+        UndoPolicy.Until(booking.Facts) is { } until ? $"; {TimeWords.Wait(until - now)} left" : "";
 
     private static string Stands(BookingDetails booking, DateTimeZone zone)
     {

@@ -157,7 +157,7 @@ public sealed class DecisionTermsTests : IDisposable
         var terms = (await TermsAsync(cast.Grace, id, BookingAction.Undo)).Value;
 
         (terms.Label, terms.Amount.Minor).ShouldBe(("Held again", 5175));
-        terms.Because.ShouldBe("all that was paid, because you cancelled at most 5 minutes ago; possible for another 4 min");
+        terms.Because.ShouldBe("all of it, because you cancelled at most 5 minutes ago; 4 min left");
         terms.Detail.ShouldBe("The lesson on Tue 24 Nov, 09:00 with Ada stands again, if the time is still free. Nothing of the cancellation counts in your reliability.");
         (terms.Leave, terms.Do).ShouldBe(("Leave it cancelled", "Take it back and hold 51.75\u00A0€"));
     }
