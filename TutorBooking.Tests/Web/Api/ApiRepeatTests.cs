@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using TutorBooking.Core.Bookings;
 using TutorBooking.Core.Notifications.Webhooks;
+using TutorBooking.Tests.EndToEnd;
 using TutorBooking.Tests.Support;
+using TutorBooking.Tests.Web.Api.Bookings;
 
 namespace TutorBooking.Tests.Web.Api;
 
@@ -55,6 +58,19 @@ public sealed class ApiRepeatTests : ApiTest
         answers.Select(answer => answer.Text).Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
         answers.ShouldAllBe(answer => answer.Status == 201);
         (await CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_requests_for_a_lesson_at_once_with_one_key_are_one_booking_and_one_answer()
+    {
+        var ada = await ProgramOfAsync(People.Ada);
+        var body = await App.BodyAsync(People, Pair.Tomorrow);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => ada.SendAsync(HttpMethod.Post, ABooking.Address, body, headers: ("Idempotency-Key", "lesson"))));
+
+        answers.ShouldAllBe(answer => answer.Outcome == "201");
+        answers[1].Text.ShouldBe(answers[0].Text);
+        (await App.Database.ReadAsync(db => db.Bookings.CountAsync())).ShouldBe(1);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class LiveModule
 
     public static IServiceCollection AddLiveHub(this IServiceCollection services)
     {
-        services.AddSingleton<LiveConnections>().AddSingleton<LiveInvocationLimit>()
+        services.AddSingleton<LivePeople>().AddSingleton<LiveConnections>().AddSingleton<LiveInvocationLimit>()
             .AddSingleton<LiveRevalidation>().AddHostedService(provider => provider.GetRequiredService<LiveRevalidation>());
         services.AddSignalR()
             .AddJsonProtocol(options => ApiJson.Configure(options.PayloadSerializerOptions))

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using NodaTime;
+using TutorBooking.Core.Payments.Coupons;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
 using TutorBooking.Tests.Builders;
+using TutorBooking.Tests.Core.Payments.Coupons;
 using TutorBooking.Tests.EndToEnd;
 using TutorBooking.Tests.Support;
 
@@ -44,7 +46,9 @@ public sealed class CreationTests(ApiStage stage) : ApiTest(stage), IClassFixtur
     [InlineData("start_at", "\"2026-11-24T21:00:00Z\"", "409 TUTOR_NOT_AVAILABLE")]
     [InlineData("start_at", "\"2026-11-24T10:05:00Z\"", "409 TUTOR_NOT_AVAILABLE")]
     [InlineData("use_package_id", "999999", "404 PACKAGE_NOT_FOUND")]
+    [InlineData("coupon_code", "\"NOSUCHCODE\"", "404 COUPON_NOT_FOUND")]
     [InlineData("card_token", "\"demo_declined\"", "402 PAYMENT_FAILED")]
+    [InlineData("card_token", "\"demo_second_step\"", "402 PAYMENT_FAILED")]
     public async Task What_stands_against_it_is_told(string field, string? json, string outcome)
     {
         var ada = await ProgramOfAsync(People.Ada);
@@ -108,6 +112,38 @@ public sealed class CreationTests(ApiStage stage) : ApiTest(stage), IClassFixtur
         (await ada.PostAsync(ABooking.Address, await App.BodyAsync(People, start, ("tutor_profile_id", $"{other}")))).Outcome.ShouldBe("409 STUDENT_BUSY");
         (await alan.PostAsync(ABooking.Address, await App.BodyAsync(People, start, ("tutor_profile_id", $"{other}")))).Outcome.ShouldBe("201");
     }
+
+    [Fact]
+    public async Task A_card_whose_bank_does_not_answer_pays_for_nothing_and_holds_the_time()
+    {
+        var (ada, alan) = (await ProgramOfAsync(People.Ada), await ProgramOfAsync(People.Alan));
+        var start = Pair.Tomorrow + Duration.FromDays(4);
+
+        (await ada.PostAsync(ABooking.Address, await App.BodyAsync(People, start, ("card_token", "\"demo_timeout\"")))).Outcome.ShouldBe("402 PAYMENT_FAILED");
+        (await alan.PostAsync(ABooking.Address, await App.BodyAsync(People, start))).Outcome.ShouldBe("409 SLOT_TAKEN");
+    }
+
+    [Fact]
+    public async Task A_coupon_counts_within_its_days_once_for_each_student_and_as_often_as_it_was_given_out()
+    {
+        var (ada, alan) = (await ProgramOfAsync(People.Ada), await ProgramOfAsync(People.Alan));
+        var rosa = (await App.AddPersonAsync("Rosa Parks", Roles.Admin)).User;
+        foreach (var coupon in new[] { Vouchers.TenPercent with { MostUses = 1 }, Vouchers.TenPercent with { Code = "SUMMER", ValidFrom = Vouchers.Until, ValidUntil = Vouchers.Until + Duration.FromDays(1) } })
+        {
+            _ = (await App.Get<CouponService>().AddAsync(rosa, coupon, CancellationToken.None)).Value;
+        }
+
+        (await AskAsync(ada, "SUMMER")).Outcome.ShouldBe("409 COUPON_EXPIRED");
+        (await AskAsync(ada, Vouchers.Spring)).Amount("amount_due").ShouldBe(46.57m);
+        (await AskAsync(ada, Vouchers.Spring)).Outcome.ShouldBe("409 COUPON_USED");
+        (await AskAsync(alan, Vouchers.Spring)).Outcome.ShouldBe("409 COUPON_USED_UP");
+    }
+
+    // A day later each time, for the hours of one before are taken.
+    private int couponDays = 5;
+
+    private async Task<ApiAnswer> AskAsync(ApiClient student, string coupon) => await student.PostAsync(
+        ABooking.Address, await App.BodyAsync(People, Pair.Tomorrow + Duration.FromDays(couponDays++), ("coupon_code", $"\"{coupon}\"")));
 
     private async Task<ApiAnswer> PostAsync(ApiClient student, long tutor) =>
         await student.PostAsync(ABooking.Address, await App.BodyAsync(People, Pair.Tomorrow, ("tutor_profile_id", $"{tutor}")));

@@ -115,6 +115,18 @@ public sealed class DeedTests : ApiTest
     }
 
     [Fact]
+    public async Task A_lesson_moves_twice_and_no_more()
+    {
+        var booking = await RequestAsync();
+        var ada = await OfAdaAsync();
+
+        foreach (var (day, outcome) in new[] { (26, "200"), (27, "200"), (26, "409 RESCHEDULE_LIMIT") })
+        {
+            (await ada.PostAsync(ABooking.Of(booking, "/reschedule"), new { new_start_at = $"2026-11-{day}T09:00:00Z" })).Outcome.ShouldBe(outcome);
+        }
+    }
+
+    [Fact]
     public async Task A_state_counts_before_a_new_start_that_cannot_be_read()
     {
         var booking = await RequestAsync();

@@ -74,6 +74,23 @@ public sealed class LiveHubTests : ApiTest
     }
 
     [Fact]
+    public async Task All_programs_of_a_person_hear_the_same_once_and_go_one_by_one()
+    {
+        using var first = await ConnectAsync(People.Ada);
+        using (var second = await ConnectAsync(People.Ada))
+        {
+            App.Get<LiveUpdates>().Listeners.ShouldBe(2, "a person is listened for once, for bookings and for notices");
+            var lesson = (await People.AskAsync(App, People.Ada, Pair.Tomorrow)).Value;
+            (await first.HearAsync("booking_changed")).GetProperty("booking_id").GetInt64().ShouldBe(lesson.Value);
+            (await second.HearAsync("booking_changed")).GetProperty("booking_id").GetInt64().ShouldBe(lesson.Value);
+        }
+
+        var next = (await People.AskAsync(App, People.Ada, Pair.Tomorrow + Duration.FromHours(3))).Value;
+
+        (await first.HearAsync("booking_changed")).GetProperty("booking_id").GetInt64().ShouldBe(next.Value);
+    }
+
+    [Fact]
     public async Task Nobody_listens_for_who_has_hung_up()
     {
         using (await ConnectAsync(People.Alan))

@@ -58,6 +58,29 @@ public sealed class PackagesTests : ApiTest
     }
 
     [Fact]
+    public async Task A_package_pays_as_long_as_it_has_credits()
+    {
+        var ada = await ProgramOfAsync(People.Ada);
+        var package = (await ada.PostAsync(OfGrace, new { offer_id = offer })).Id;
+        for (var credit = 0; credit < 5; credit++)
+        {
+            await App.BookAsync(ada, People, Pair.Tomorrow + Duration.FromDays(credit), ("use_package_id", $"{package}"));
+        }
+
+        (await ada.PostAsync(ABooking.Address, await App.BodyAsync(People, Pair.Tomorrow + Duration.FromDays(5), ("use_package_id", $"{package}")))).Outcome.ShouldBe("409 NO_CREDITS");
+    }
+
+    [Fact]
+    public async Task A_package_pays_for_no_lesson_after_its_last_day()
+    {
+        var package = (await (await ProgramOfAsync(People.Ada)).PostAsync(OfGrace, new { offer_id = offer })).Id;
+        GoTo(Instant.FromUtc(2027, 5, 22, 10, 0));
+        var ada = await ProgramOfAsync(People.Ada);
+
+        (await ada.PostAsync(ABooking.Address, await App.BodyAsync(People, Instant.FromUtc(2027, 5, 23, 9, 0), ("use_package_id", $"{package}")))).Outcome.ShouldBe("409 PACKAGE_EXPIRED");
+    }
+
+    [Fact]
     public async Task A_purchase_that_cannot_be_is_refused()
     {
         var ada = await ProgramOfAsync(People.Ada);
