@@ -1,4 +1,5 @@
 using TutorBooking.Tests.Support;
+using TutorBooking.Tests.Web.Api.Bookings;
 
 namespace TutorBooking.Tests.Web.Api;
 
@@ -33,6 +34,19 @@ public sealed class ApiRateLimitTests : ApiTest
         (await ada.SendAsync(HttpMethod.Delete, "/api/webhooks/404")).Outcome.ShouldBe("429 TOO_MANY_REQUESTS");
         (await grace.SendAsync(HttpMethod.Delete, "/api/webhooks/404")).Outcome.ShouldBe("404 WEBHOOK_NOT_FOUND", "she has done nothing yet");
         (await ada.GetAsync("/api/webhooks")).Outcome.ShouldBe("200", "reading is counted by itself");
+    }
+
+    [Fact]
+    public async Task Lessons_are_asked_for_five_times_a_minute()
+    {
+        var ada = await ProgramOfAsync(People.Ada);
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            (await ada.PostAsync(ABooking.Address)).Outcome.ShouldBe("422 VALIDATION");
+        }
+
+        (await ada.PostAsync(ABooking.Address)).Outcome.ShouldBe("429 TOO_MANY_REQUESTS");
+        (await ada.SendAsync(HttpMethod.Delete, "/api/webhooks/404")).Outcome.ShouldBe("404 WEBHOOK_NOT_FOUND", "other deeds are counted by themselves");
     }
 
     [Fact]
