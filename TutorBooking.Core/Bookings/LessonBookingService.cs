@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Packages.Credits;
+using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
@@ -66,13 +67,16 @@ public sealed class LessonBookingService(
         if (ready is null && rest.Minor > 0)
         {
             var authorised = await payment.ReadyAsync(terms, request, rest, now, ct);
-            return authorised.Refusal is { } unpaid ? new Attempt(unpaid, ready) : new Attempt(Answer: null, authorised.Value);
+            return authorised.Refusal is { } unpaid ? Unpaid(unpaid) : new Attempt(Answer: null, authorised.Value);
         }
 
         return await db.RefuseCardAsync(ready, rest, terms.Funding.Paid, BookingRefusals.TermsChanged, ct) is { } gone
             ? new Attempt(gone, ready)
             : new Attempt(await SaveAsync(db, LessonPayment.With(terms, ready), credit: null, now, ct), ready);
     }
+
+    // Where the same request, sent twice at once, has spent the payment, the calendar says whose the time is.
+    private static Attempt Unpaid(Refusal why) => why == PaymentRefusals.PurchaseOver ? new Attempt(Answer: null, Ready: null) : new Attempt(why, Ready: null);
 
     // Null where what was looked at is no longer so: the hours, the number of lessons on a day with a limit, the wallet, a hold that has expired.
     private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, ReservedCredit? credit, Instant now, CancellationToken ct)

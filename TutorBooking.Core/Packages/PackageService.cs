@@ -86,13 +86,16 @@ public sealed class PackageService(
         if (ready is null && rest.Minor > 0)
         {
             var authorised = await payment.ReadyAsync(terms, request, rest, ct);
-            return authorised.Refusal is { } unpaid ? new Attempt(unpaid, Ready: null) : new Attempt(Answer: null, authorised.Value);
+            return authorised.Refusal is { } unpaid ? Unpaid(unpaid) : new Attempt(Answer: null, authorised.Value);
         }
 
         return await db.RefuseCardAsync(ready, rest, terms.Price, PackageRefusals.TermsChanged, ct) is { } gone
             ? new Attempt(gone, ready)
             : await SaveAsync(db, Package.Bought(terms with { CardMinor = ready?.Amount.Minor ?? 0 }), ready, ct);
     }
+
+    // Where the same request, sent twice at once, has spent the payment, what it bought is looked for.
+    private static Attempt Unpaid(Refusal why) => why == PaymentRefusals.PurchaseOver ? new Attempt(Answer: null, Ready: null) : new Attempt(why, Ready: null);
 
     private PackageTerms Terms(CurrentUser user, TutorProfile tutor, PackageOffer offer, string key)
     {

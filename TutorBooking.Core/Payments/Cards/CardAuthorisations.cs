@@ -10,7 +10,7 @@ namespace TutorBooking.Core.Payments.Cards;
 public sealed class CardAuthorisations(
     IDbContextFactory<TutorBookingDb> databases, IPaymentGateway gateway, CardSettlement settlement, IOptions<PaymentOptions> options, IClock clock)
 {
-    /// <summary>Answers money that is ready to be spent; PAYMENT_FAILED where the bank declines, wants its owner to confirm first, or has not answered. Never called inside a transaction.</summary>
+    /// <summary>Answers money that is ready to be spent; PAYMENT_FAILED where the bank declines, wants its owner to confirm first, or has not answered, and where the same request has bought with it meanwhile. Never called inside a transaction.</summary>
     /// <param name="person">Whose card it is.</param>
     /// <param name="wanted">What shall be paid. Wanted again while the first answer is outstanding, the bank is asked after that one, under the same key.</param>
     /// <param name="ct">Gives the call up; what the bank did meanwhile is found out by the sweep.</param>
@@ -66,7 +66,10 @@ public sealed class CardAuthorisations(
         CardPaymentState.Authorised => payment,
         CardPaymentState.Asked => PaymentRefusals.PurchaseUnknown,
         CardPaymentState.WaitsForSecondStep => PaymentRefusals.SecondStepNeeded,
-        CardPaymentState.Leaving or CardPaymentState.Spent or CardPaymentState.Captured or CardPaymentState.Ended or CardPaymentState.Lost or CardPaymentState.WrittenOff => PaymentRefusals.CardDeclined,
+        CardPaymentState.Leaving or CardPaymentState.Ended => PaymentRefusals.CardDeclined,
+
+        // Asked for twice at once, the other request has bought with it meanwhile.
+        CardPaymentState.Spent or CardPaymentState.Captured or CardPaymentState.Lost or CardPaymentState.WrittenOff => PaymentRefusals.PurchaseOver,
     };
 
     private async Task<CardPayment?> FindOpenAsync(UserId person, string purpose, CancellationToken ct)

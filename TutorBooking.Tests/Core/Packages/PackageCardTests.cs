@@ -167,6 +167,25 @@ public sealed class PackageCardTests : IDisposable
         await OneIsPaidAsync(cast, Price);
     }
 
+    [Fact]
+    public async Task Sent_again_while_the_bank_is_asked_and_paid_by_that_the_same_package_is_answered()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        var offer = await core.OfferAsync(cast);
+        Result<PackageId>? second = null;
+        core.Bank.Instead = async (_, _) =>
+        {
+            core.Bank.Instead = (_, _) => Task.FromResult<GatewayAnswer?>(null);
+            second = await core.BuyAsync(cast, cast.Ada, offer, key: "same", card: DemoCards.Ok);
+            return null;
+        };
+
+        var first = await core.BuyAsync(cast, cast.Ada, offer, key: "same", card: DemoCards.Ok);
+
+        first.Value.ShouldBe(second.ShouldNotBeNull().Value);
+        await OneIsPaidAsync(cast, Price);
+    }
+
     private PackageService Packages => core.Get<PackageService>();
 
     private Task<Result<PackageId>> RaceAsync(int racer, ReadersLine line, Cast cast, PackageOfferId offer)

@@ -32,6 +32,25 @@ public sealed class CardTests : IDisposable
     }
 
     [Fact]
+    public async Task Sent_again_while_the_bank_is_asked_and_paid_by_that_the_time_is_taken_and_no_card_is_called_declined()
+    {
+        var cast = await Cast.OnStageAsync(core.Database);
+        Result<BookingId>? second = null;
+        core.Bank.Instead = async (_, _) =>
+        {
+            core.Bank.Instead = (_, _) => Task.FromResult<GatewayAnswer?>(null);
+            second = await core.PayAsync(cast.Ada, With(cast, DemoCards.Ok));
+            return null;
+        };
+
+        var first = await core.PayAsync(cast.Ada, With(cast, DemoCards.Ok));
+
+        second.ShouldNotBeNull().Refusal.ShouldBeNull();
+        first.Refusal.ShouldBe(SchedulingRefusals.SlotTaken);
+        (await core.HoldsAsync(), await core.BookingsAsync(), await core.CardAsync()).ShouldBe((0, 1, CardPaymentState.Spent));
+    }
+
+    [Fact]
     public async Task After_a_declined_card_another_one_pays()
     {
         var cast = await Cast.OnStageAsync(core.Database);
