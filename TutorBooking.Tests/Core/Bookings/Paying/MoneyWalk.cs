@@ -11,6 +11,7 @@ using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Wallets;
+using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
 
@@ -21,6 +22,7 @@ internal sealed class MoneyWalk : IDisposable
 {
     private const int OneStepIsRepeatedIn = 5;
     private const int OneRefundIsRefusedIn = 5;
+    private const int OneCaptureIsRefusedIn = 6;
 
     // Days in which a walk comes to an end of them.
     private static readonly KeyValuePair<string, string?>[] ShortLived = [new("Packages:ValidDays", "4"), new("Packages:GraceDays", "2"), new("Packages:GraceDaysAfterCancelling", "1")];
@@ -80,7 +82,7 @@ internal sealed class MoneyWalk : IDisposable
         Sweep[] sweeps =
         [
             core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(),
-            core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
+            core.Get<WrittenOffRefundSweep>(), core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
         ];
         var done = 1;
         while (done > 0)
@@ -90,6 +92,8 @@ internal sealed class MoneyWalk : IDisposable
             {
                 done += await sweep.RunAsync(CancellationToken.None);
             }
+
+            done += await steps.EndLostCardsAsync();
 
             // What was decided a moment ago is sent a moment later.
             core.Clock.Advance(Duration.FromSeconds(1));
@@ -129,7 +133,13 @@ internal sealed class MoneyWalk : IDisposable
         }
     }
 
-    // The same refund is refused however often it is asked for.
-    private static bool IsRefused(string call, string key) => call is nameof(IPaymentGateway.RefundAsync)
-        && int.Parse(key.AsSpan(key.IndexOf('/', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture) % OneRefundIsRefusedIn is 0;
+    // The same refund is refused however often it is asked for, and the same capture until the bank thinks better of it.
+    private bool IsRefused(string call, string key) => call switch
+    {
+        nameof(IPaymentGateway.RefundAsync) => NumberIn(key) % OneRefundIsRefusedIn is 0,
+        nameof(IPaymentGateway.CaptureAsync) => NumberIn(key) % OneCaptureIsRefusedIn is 0 && !steps.IsBankGenerous,
+        _ => false,
+    };
+
+    private static int NumberIn(string key) => int.Parse(key.AsSpan(key.IndexOf('/', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
 }

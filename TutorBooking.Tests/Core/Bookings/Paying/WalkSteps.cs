@@ -10,6 +10,7 @@ using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
 using TutorBooking.Core.Payments.Wallets;
+using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
 using TutorBooking.Tests.Builders;
@@ -41,6 +42,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         FillWithPaying();
         FillWithPackages();
         FillWithCoupons();
+        FillWithLostCards();
         FillWithAnswers();
         FillWithEnds();
         FillWithSweeps();
@@ -94,7 +96,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         Sweep[] sweeps =
         [
             core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<ClaimSweep>(),
-            core.Get<CardPaymentSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(), core.Get<CardRefundSweep>(),
+            core.Get<CardPaymentSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(), core.Get<CardRefundSweep>(), core.Get<WrittenOffRefundSweep>(),
             core.Get<PackageSweep>(), core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
         ];
         foreach (var sweep in sweeps)
