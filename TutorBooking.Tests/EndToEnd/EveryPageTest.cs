@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.EndToEnd;
@@ -31,10 +29,7 @@ public abstract class EveryPageTest(Browser browser, TheApp running) : BrowserTe
         (await visitor.Page.TitleAsync()).ShouldNotBeNullOrWhiteSpace();
         (await visitor.Page.Locator("h1").CountAsync()).ShouldBe(1, "a page has one main heading");
         (await visitor.Page.EvaluateAsync<string[]>(WhatSticksOut)).ShouldBeEmpty("nothing scrolls sideways");
-        (await visitor.Page.RunAxe()).Violations.Select(Describe).ShouldBeEmpty();
+        (await Accessibility.ViolationsAsync(visitor.Page)).ShouldBeEmpty();
         visitor.WebSockets.ShouldBe(address.As is null ? 0 : visitor.WebSockets, "a page for strangers holds no circuit");
     }
-
-    private static string Describe(AxeResultItem violation) =>
-        $"{violation.Id} ({violation.Impact}): {violation.Help}; {string.Join(" | ", violation.Nodes.Take(4).Select(node => node.Html))}";
 }
