@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using TutorBooking.Core.Bookings.Transitions;
 using TutorBooking.Core.Packages.Credits;
-using TutorBooking.Core.Payments;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Scheduling;
+using Attempt = TutorBooking.Core.Payments.Cards.PurchaseAttempt<TutorBooking.Core.Platform.BookingId>;
 
 namespace TutorBooking.Core.Bookings;
 
@@ -66,17 +66,13 @@ public sealed class LessonBookingService(
         var rest = await db.BeyondWalletAsync(terms.StudentId, terms.Funding.Paid, ct);
         if (ready is null && rest.Minor > 0)
         {
-            var authorised = await payment.ReadyAsync(terms, request, rest, now, ct);
-            return authorised.Refusal is { } unpaid ? Unpaid(unpaid) : new Attempt(Answer: null, authorised.Value);
+            return PurchaseAttempt.After<BookingId>(await payment.ReadyAsync(terms, request, rest, now, ct));
         }
 
         return await db.RefuseCardAsync(ready, rest, terms.Funding.Paid, BookingRefusals.TermsChanged, ct) is { } gone
             ? new Attempt(gone, ready)
             : new Attempt(await SaveAsync(db, LessonPayment.With(terms, ready), credit: null, now, ct), ready);
     }
-
-    // Where the same request, sent twice at once, has spent the payment, the calendar says whose the time is.
-    private static Attempt Unpaid(Refusal why) => why == PaymentRefusals.PurchaseOver ? new Attempt(Answer: null, Ready: null) : new Attempt(why, Ready: null);
 
     // Null where what was looked at is no longer so: the hours, the number of lessons on a day with a limit, the wallet, a hold that has expired.
     private async Task<Result<BookingId>?> SaveAsync(TutorBookingDb db, LessonTerms terms, ReservedCredit? credit, Instant now, CancellationToken ct)
@@ -108,7 +104,4 @@ public sealed class LessonBookingService(
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.WhoseTimeAsync(terms.TutorAccountId, [.. Claim.CellsOf(terms.TutorTime)], but: null, now, ct);
     }
-
-    // Without an answer it goes on, with what is ready by then of a card.
-    private sealed record Attempt(Result<BookingId>? Answer, CardPaymentView? Ready);
 }

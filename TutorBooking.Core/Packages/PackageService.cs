@@ -7,6 +7,7 @@ using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Ledger;
 using TutorBooking.Core.Platform;
 using TutorBooking.Core.Tutors;
+using Attempt = TutorBooking.Core.Payments.Cards.PurchaseAttempt<TutorBooking.Core.Platform.PackageId>;
 
 namespace TutorBooking.Core.Packages;
 
@@ -85,17 +86,13 @@ public sealed class PackageService(
         var rest = await db.BeyondWalletAsync(terms.StudentId, terms.Price, ct);
         if (ready is null && rest.Minor > 0)
         {
-            var authorised = await payment.ReadyAsync(terms, request, rest, ct);
-            return authorised.Refusal is { } unpaid ? Unpaid(unpaid) : new Attempt(Answer: null, authorised.Value);
+            return PurchaseAttempt.After<PackageId>(await payment.ReadyAsync(terms, request, rest, ct));
         }
 
         return await db.RefuseCardAsync(ready, rest, terms.Price, PackageRefusals.TermsChanged, ct) is { } gone
             ? new Attempt(gone, ready)
             : await SaveAsync(db, Package.Bought(terms with { CardMinor = ready?.Amount.Minor ?? 0 }), ready, ct);
     }
-
-    // Where the same request, sent twice at once, has spent the payment, what it bought is looked for.
-    private static Attempt Unpaid(Refusal why) => why == PaymentRefusals.PurchaseOver ? new Attempt(Answer: null, Ready: null) : new Attempt(why, Ready: null);
 
     private PackageTerms Terms(CurrentUser user, TutorProfile tutor, PackageOffer offer, string key)
     {
@@ -133,7 +130,4 @@ public sealed class PackageService(
 
         db.Outbox.Add(OutboxMessage.Of(new PackageChanged(bought.Id, bought.StudentId, bought.TutorAccountId), bought.BoughtAt));
     }
-
-    // Without an answer it goes on, with what is ready by then of a card. What is still ready once there is an answer has bought nothing.
-    private sealed record Attempt(Result<PackageId>? Answer, CardPaymentView? Ready);
 }
