@@ -22,6 +22,7 @@ internal static class BookRules
         .. PrepaidRules.Always,
         .. CouponRules.Always,
         .. WrittenOffRules.Always,
+        .. ReceiptRules.Always,
         ("a journal sums to zero", "SELECT COUNT(*) FROM (SELECT JournalId FROM JournalLines GROUP BY JournalId HAVING SUM(AmountMinor) <> 0)"),
         ("all accounts sum to zero", "SELECT COALESCE(SUM(AmountMinor), 0) FROM JournalLines"),
         ("a key is told once", "SELECT COUNT(*) - COUNT(DISTINCT Key) FROM Journals"),
@@ -43,6 +44,7 @@ internal static class BookRules
     private static readonly (string Rule, string Broken)[] AtRest =
     [
         .. WrittenOffRules.AtRest,
+        .. ReceiptRules.AtRest,
         ("the bank has what the book says", "SELECT (SELECT COALESCE(SUM(AmountMinor - RefundedMinor), 0) FROM DemoCharges WHERE State = 'Succeeded') + (SELECT COALESCE(SUM(AmountMinor), 0) FROM JournalLines WHERE Account = 'GatewayClearing' AND JournalId NOT IN (SELECT Id FROM Journals WHERE Kind = 'PayoutMade'))"),
         ("no card is on its way", "SELECT COUNT(*) FROM CardPayments WHERE State NOT IN ('Captured', 'Ended', 'WrittenOff')"),
         ("no refund is on its way", "SELECT COUNT(*) FROM CardRefunds WHERE State IN ('Waiting', 'Sent')"),

@@ -4,15 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NodaTime;
-using TutorBooking.Core.Bookings.Sweeps;
-using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments;
-using TutorBooking.Core.Payments.Cards;
-using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
-using TutorBooking.Core.Payments.Wallets;
-using TutorBooking.Core.Payments.WriteOffs;
-using TutorBooking.Core.Platform;
 using TutorBooking.Tests.Support;
 
 namespace TutorBooking.Tests.Core.Bookings.Paying;
@@ -79,16 +72,11 @@ internal sealed class MoneyWalk : IDisposable
     public async Task RestAsync(Duration wait)
     {
         core.Clock.Advance(wait);
-        Sweep[] sweeps =
-        [
-            core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(),
-            core.Get<WrittenOffRefundSweep>(), core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
-        ];
         var done = 1;
         while (done > 0)
         {
             done = 0;
-            foreach (var sweep in sweeps)
+            foreach (var sweep in steps.Sweeps)
             {
                 done += await sweep.RunAsync(CancellationToken.None);
             }
@@ -111,6 +99,7 @@ internal sealed class MoneyWalk : IDisposable
                 "SELECT Status AS Value FROM Bookings UNION ALL SELECT 'Card' || State FROM CardPayments UNION ALL SELECT 'Refund' || State FROM CardRefunds UNION ALL SELECT Kind FROM Journals "
                 + "UNION ALL SELECT 'CreditIs' || State FROM Credits UNION ALL SELECT 'PackageByWallet' FROM Packages WHERE CardMinor = 0 UNION ALL SELECT 'PackageByCard' FROM Packages WHERE WalletMinor = 0 "
                 + "UNION ALL SELECT 'PackageByBoth' FROM Packages WHERE WalletMinor > 0 AND CardMinor > 0 UNION ALL SELECT CASE WHEN u.BookingId IS NULL THEN 'CouponBack' ELSE 'CouponUsed' END FROM Bookings b LEFT JOIN CouponUses u ON u.BookingId = b.Id WHERE b.CouponId IS NOT NULL "
+                + "UNION ALL SELECT Kind FROM Receipts UNION ALL SELECT 'Proposal' || State FROM Proposals UNION ALL SELECT 'OtherRate' FROM Bookings WHERE HourlyRateMinor <> 4500 UNION ALL SELECT 'ConfirmedAtOnce' FROM BookingEvents WHERE \"From\" IS NULL AND \"To\" = 'Confirmed' "
                 + "UNION ALL SELECT 'PrepaidBack' FROM Bookings WHERE PackageId IS NOT NULL AND RefundedMinor > 0 UNION ALL SELECT 'PrepaidCorrected' FROM Journals WHERE Kind = 'LessonCorrected' AND PackageId IS NOT NULL")
             .GroupBy(word => word).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, StringComparer.Ordinal);
     }

@@ -2,9 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using TutorBooking.Core.Bookings;
+using TutorBooking.Core.Bookings.Proposals;
 using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Ledger;
+using TutorBooking.Core.Payments.Receipts;
 
 namespace TutorBooking.Tests.Core.Bookings.Paying;
 
@@ -18,7 +20,7 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
     private const int WalksByHand = 800;
 
     // What so many steps come to with any seed.
-    private static readonly string[] Usual = [nameof(JournalKind.LessonReturned), nameof(JournalKind.PackageBought), nameof(JournalKind.CreditReserved), nameof(JournalKind.CreditExpired), "CouponUsed"];
+    private static readonly string[] Usual = [nameof(JournalKind.LessonReturned), nameof(JournalKind.PackageBought), nameof(JournalKind.CreditReserved), nameof(JournalKind.CreditExpired), "CouponUsed", "ProposalAccepted", "OtherRate", "ConfirmedAtOnce", nameof(ReceiptKind.Receipt), nameof(ReceiptKind.CreditNote)];
 
     private static readonly Duration UntilAllIsOver = Duration.FromDays(4);
 
@@ -83,6 +85,8 @@ public sealed class MoneyWalkTests(ITestOutputHelper output)
         .. new[] { CardPaymentState.Captured, CardPaymentState.Ended }.Select(state => $"Card{state}"),
         .. new[] { CreditState.Consumed, CreditState.Expired }.Select(state => $"CreditIs{state}"),
         "PackageByWallet", "PackageByCard", "PackageByBoth", "PrepaidBack", "PrepaidCorrected", "CouponUsed", "CouponBack",
+        "OtherRate", "ConfirmedAtOnce", .. Enum.GetNames<ReceiptKind>(),
+        .. Enum.GetNames<ProposalState>().Except([nameof(ProposalState.Open)], StringComparer.Ordinal).Select(state => $"Proposal{state}"),
         .. new[] { CardRefundState.Arrived, CardRefundState.IntoWallet, CardRefundState.TakenBack }.Select(state => $"Refund{state}"),
     ];
 }

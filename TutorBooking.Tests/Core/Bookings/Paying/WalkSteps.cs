@@ -9,6 +9,7 @@ using TutorBooking.Core.Packages.Credits;
 using TutorBooking.Core.Payments.Cards;
 using TutorBooking.Core.Payments.Earnings;
 using TutorBooking.Core.Payments.Gateway;
+using TutorBooking.Core.Payments.Receipts;
 using TutorBooking.Core.Payments.Wallets;
 using TutorBooking.Core.Payments.WriteOffs;
 using TutorBooking.Core.Platform;
@@ -34,6 +35,14 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
 
     public Cast Cast => people ?? throw new InvalidOperationException("Nobody has come yet.");
 
+    /// <summary>Whatever the platform does by itself about money and time.</summary>
+    public IReadOnlyList<Sweep> Sweeps { get; } =
+    [
+        core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<ProposalSweep>(), core.Get<TopUpSweep>(), core.Get<ClaimSweep>(),
+        core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(), core.Get<WrittenOffRefundSweep>(),
+        core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(), core.Get<ReceiptSweep>(),
+    ];
+
     public async Task GatherAsync()
     {
         people = await Cast.OnStageAsync(core.Database);
@@ -44,6 +53,7 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
         FillWithCoupons();
         FillWithLostCards();
         FillWithAnswers();
+        FillWithChanges();
         FillWithEnds();
         FillWithSweeps();
     }
@@ -93,15 +103,9 @@ internal sealed partial class WalkSteps(TestCore core, Random random)
 
     private void FillWithSweeps()
     {
-        Sweep[] sweeps =
-        [
-            core.Get<ExpirySweep>(), core.Get<CompletionSweep>(), core.Get<SettlementSweep>(), core.Get<TopUpSweep>(), core.Get<ClaimSweep>(),
-            core.Get<CardPaymentSweep>(), core.Get<CardPaymentSweep>(), core.Get<CardRefundSweep>(), core.Get<CardRefundSweep>(), core.Get<WrittenOffRefundSweep>(),
-            core.Get<PackageSweep>(), core.Get<PackageSweep>(), core.Get<EarningSweep>(), core.Get<PayoutSweep>(),
-        ];
-        foreach (var sweep in sweeps)
+        foreach (var sweep in Sweeps)
         {
-            Put(1, () => ($"sweep {sweep.Name}", () => sweep.RunAsync(CancellationToken.None)));
+            Put(sweep is CardPaymentSweep or CardRefundSweep or PackageSweep ? 2 : 1, () => ($"sweep {sweep.Name}", () => sweep.RunAsync(CancellationToken.None)));
         }
     }
 
