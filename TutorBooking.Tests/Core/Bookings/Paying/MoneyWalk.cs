@@ -15,7 +15,7 @@ internal sealed class MoneyWalk : IDisposable
 {
     private const int OneStepIsRepeatedIn = 5;
     private const int OneRefundIsRefusedIn = 5;
-    private const int OneCaptureIsRefusedIn = 6;
+    private const int OneCaptureIsRefusedIn = 3;
 
     // Days in which a walk comes to an end of them.
     private static readonly KeyValuePair<string, string?>[] ShortLived = [new("Packages:ValidDays", "4"), new("Packages:GraceDays", "2"), new("Packages:GraceDaysAfterCancelling", "1")];
@@ -42,6 +42,8 @@ internal sealed class MoneyWalk : IDisposable
     }
 
     public int Accidents => accidents.Count;
+
+    public int StaleSums => steps.StaleSums;
 
     public static async Task<MoneyWalk> BeginAsync(int seed)
     {

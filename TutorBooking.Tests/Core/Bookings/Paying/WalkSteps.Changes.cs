@@ -20,7 +20,7 @@ internal sealed partial class WalkSteps
 
     private void FillWithChanges()
     {
-        Put(4, Propose);
+        Put(6, Propose);
         Put(8, () => Answer("accept a proposed time", (id, student, start) => core.AcceptAsync(student, id, start)));
         Put(2, () => Answer("keep the time", (id, student, _) => core.DeclineAsync(student, id)));
         Put(2, ChangeProfile);

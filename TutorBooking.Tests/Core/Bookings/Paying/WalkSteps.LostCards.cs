@@ -30,25 +30,40 @@ internal sealed partial class WalkSteps
         return lost.Count;
     }
 
+    /// <summary>How often a sum that was no longer so was refused.</summary>
+    public int StaleSums { get; private set; }
+
     private void FillWithLostCards()
     {
-        Put(2, () =>
+        Put(4, AskForAll);
+        Put(3, () =>
         {
             var (isGenerous, back) = (random.Next(3) is 0, random.Next(Recent));
             return ($"ask the bank again, generous: {isGenerous}", () => OfLostAsync(back, payment => AskBankAsync(payment, isGenerous)));
         });
-        Put(3, WriteOff);
+        Put(10, WriteOff);
     }
+
+    // Long enough after the purchases that they are taken from the cards, so that some are lost while the walk goes on.
+    private (string, Func<Task>) AskForAll() => ("ask the bank for all that was spent", async () =>
+    {
+        core.Clock.Advance(Till.Later);
+        await core.SweepCardsAsync();
+    }
+    );
 
     // As it is shown, without a look, or with a sum that is no longer so: that one is refused.
     private (string, Func<Task>) WriteOff()
     {
-        var (givesBack, back, isShown, stale) = (random.Next(2) is 0, random.Next(Recent), random.Next(2) is 0, random.Next(4) is 0 ? 1 : 0);
+        var (givesBack, back, isShown, stale) = (random.Next(2) is 0, random.Next(Recent), random.Next(2) is 0, random.Next(2) is 0 ? 1 : 0);
         return (string.Create(CultureInfo.InvariantCulture, $"write off, gives back: {givesBack}, shown: {isShown}, stale: {stale}"), () => OfLostAsync(back, async payment =>
         {
             var shown = isShown || stale > 0 ? new Money(payment.RefundedMinor + stale, payment.Currency) : (Money?)null;
             var answer = await WriteOffAsync(payment, givesBack, shown);
-            if (stale > 0) answer.Refusal.ShouldHaveCode("TERMS_CHANGED");
+            if (stale is 0) return;
+
+            answer.Refusal.ShouldHaveCode("TERMS_CHANGED");
+            StaleSums++;
         }));
     }
 
