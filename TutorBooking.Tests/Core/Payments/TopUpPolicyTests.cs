@@ -28,6 +28,7 @@ public sealed class TopUpPolicyTests
     [InlineData("EUR", "1,000.00", "no number")]
     [InlineData("EUR", "1e3", "no number")]
     [InlineData("EUR", "45 €", "no number")]
+    [InlineData("EUR", "45 USD", "no number")]
     [InlineData("EUR", "", "no number")]
     public void Another_is_refused_with_what_is_wrong(string currency, string text, string words)
     {
